@@ -1,0 +1,1 @@
+"""Reads a draft against guidelines, grammar and a few stops; gives findings."""

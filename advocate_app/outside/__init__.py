@@ -1,0 +1,1 @@
+"""The world behind small Protocols: clock, network, Git, files, keychain, grammar."""

@@ -1,0 +1,1 @@
+"""Revisions that wait for a lead: submit, approve, ask for changes, comment."""

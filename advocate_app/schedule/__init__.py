@@ -1,0 +1,1 @@
+"""When something goes out: work time, holidays and leave, the next good slot."""

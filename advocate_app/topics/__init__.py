@@ -1,0 +1,1 @@
+"""What is worth writing about: sources, candidates, ranking with true reasons, feedback."""

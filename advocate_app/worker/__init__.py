@@ -1,0 +1,1 @@
+"""Publishes without a window; any number may run."""
