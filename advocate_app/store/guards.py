@@ -1,0 +1,23 @@
+"""What the guards inside the database say, in sentences. The SQL raises the id; people read the words."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "kept.for-good": ("What was submitted, said or sent is kept as it was.", "Nothing was changed."),
+    "post.withdrawn": ("This post was withdrawn for good.", "Submit it as a new post."),
+    "post.being-sent": ("It is being sent right now.", "Look again in a minute."),
+    "revision.hash": ("The text and its seal don't match.", "Submit it again."),
+    "revision.title": ("The title and the text don't match.", "Submit it again."),
+    "review.old-revision": ("The author has submitted a newer version.", "Read that one."),
+    "review.four-eyes": (
+        "This workspace asks for four eyes, and this is your own post.",
+        "Another person has to approve it.",
+    ),
+    "review.not-a-lead": ("Only a communications lead approves in this workspace.", "Ask one of them."),
+    "delivery.not-approved": ("Nothing goes out that was not approved in exactly this form.", "Ask for a review first."),
+    "delivery.not-there": ("The approved version does not go to this account.", "Submit it again with this channel."),
+    "delivery.not-yours": ("That account is somebody else's own.", "Choose a channel of the team or of your own."),
+    "delivery.step": ("It has moved on in the meantime.", "Look at its state again."),
+    "delivery.frozen": ("What is on its way can't change.", "Withdraw it and submit again."),
+    "delivery.stale": ("Another runner has taken this over.", "Nothing was changed."),
+}
