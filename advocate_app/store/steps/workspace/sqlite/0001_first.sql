@@ -69,6 +69,9 @@ CREATE INDEX delivery_calendar ON delivery (due_at);
 CREATE INDEX delivery_of_author ON delivery (author_id, due_at DESC);
 CREATE INDEX delivery_open ON delivery (state, due_at) WHERE state <> 'published';
 
+-- when each runner was last heard of
+CREATE TABLE beat (worker TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
 -- evidence, written before the call that it speaks of
 CREATE TABLE attempt (
   delivery_id TEXT NOT NULL REFERENCES delivery, fence INTEGER NOT NULL, step TEXT NOT NULL, worker TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '', at INTEGER NOT NULL,
