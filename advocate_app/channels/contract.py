@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import ClassVar, Protocol, TypeVar
+from typing import ClassVar, Protocol, TypeVar, runtime_checkable
 
 from advocate_app.vocabulary import Post
 
@@ -226,6 +226,7 @@ class Channel(Protocol):
         ...
 
 
+@runtime_checkable
 class Finds(Protocol):
     """A channel that can look up what may have been accepted."""
 

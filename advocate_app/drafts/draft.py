@@ -72,17 +72,26 @@ class Drafts(Protocol):
     def keep_picture(self, id: DraftId, picture: Picture) -> Changed: ...
 
 
-_HEADING = re.compile(r"^[ \t]{0,3}#[ \t]+(.+?)[ \t]*#*[ \t]*$", re.M)
+_TITLE = re.compile(r"\A(?:\s|<!--.*?-->)*^[ ]{0,3}#[ \t]+(.+?)[ \t]*#*[ \t]*$\n?", re.M | re.S)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 _WORD = re.compile(r"\w[\w’'-]*")
 
 
+def heading_of(text: str) -> str:
+    """The level-one heading that opens the text; '' where it opens with something else."""
+    found = _TITLE.match(text)
+    return found[1].strip() if found and "\n" not in found[1] else ""
+
+
 def title_of(text: str) -> str:
-    """The first level-one heading, or the first words of the text; '' for an empty text."""
-    plain = _COMMENT.sub("", text)
-    if heading := _HEADING.search(plain):
-        return heading[1].strip()
-    return " ".join(plain.split()[:9]).strip("#>*- ")
+    """What to call the draft: its opening heading, or the first words of the text; '' for an empty text."""
+    return heading_of(text) or " ".join(_COMMENT.sub("", text).split()[:9]).strip("#>*- ")
+
+
+def body_of(text: str) -> str:
+    """The text without its opening heading."""
+    found = _TITLE.match(text)
+    return text[: found.start(1)].rstrip("# \t") + text[found.end() :] if heading_of(text) and found else text
 
 
 def count_words(text: str) -> int:
