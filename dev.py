@@ -15,6 +15,7 @@ import ctypes
 import hashlib
 import importlib.util
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -90,14 +91,14 @@ def fail(line: str) -> NoReturn:
 
 
 def has_screen() -> bool:
-    if sys.platform.startswith("linux"):
+    if platform.system() == "Linux":
         return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     return True
 
 
 def system_packages() -> None:
     """Installs the system libraries that Qt needs, or says in one line how to."""
-    if not sys.platform.startswith("linux"):
+    if platform.system() != "Linux":
         return
     need = dict(OFFSCREEN)
     if os.environ.get("DISPLAY"):
