@@ -1,0 +1,207 @@
+"""Text that never clips: it wraps, or ends in … on its last line and shows the rest as a tool tip.
+
+Text("What moving 40 services taught us", Role.H3)
+Text(sub, Role.SMALL, Tone.FAINT, lines=1)
+Text.of(Run("My words", Role.H2), Run(" · typed by you", tone=Tone.MUTED))
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from advocate_app.desktop.fonts import Role, font
+from advocate_app.desktop.look import Tone, tokens
+
+WIDE = 1e6  # px, wider than any window
+COMFORTABLE = 420  # px: a paragraph asks for no more width than this
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text with its own font or tone; None takes the paragraph's."""
+
+    text: str
+    role: Role | None = None
+    tone: Tone | None = None
+
+
+class Text(QLabel):
+    """A label of one or more runs. `lines` 0 wraps freely; 1 or more is the most it shows."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = Role.BODY,
+        tone: Tone = Tone.TEXT,
+        *,
+        lines: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._tone, self._lines, self._tinted = role, tone, lines, False
+        self._runs: tuple[Run, ...] = ()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(role))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(lines != 1)
+        self.setSizePolicy(policy)
+        self.set_runs(Run(text))
+
+    @classmethod
+    def of(cls, *runs: Run, role: Role = Role.BODY, tone: Tone = Tone.TEXT, lines: int = 0) -> Text:
+        made = cls("", role, tone, lines=lines)
+        made.set_runs(*runs)
+        return made
+
+    def set_text(self, text: str) -> None:
+        self.set_runs(Run(text))
+
+    def set_runs(self, *runs: Run) -> None:
+        runs = tuple(Run(run.text.replace("\n", "\u2028"), run.role, run.tone) for run in runs)
+        if runs != self._runs:
+            self._runs = runs
+            self.setText(
+                "".join(run.text for run in runs).replace("\u2028", "\n")
+            )  # what screen readers and tests read
+            self.updateGeometry()
+            self.update()
+
+    def set_tone(self, tone: Tone) -> None:
+        self._tone = tone
+        self.update()
+
+    def set_tinted(self, tinted: bool) -> None:
+        """On a tint (a selected row) faint text becomes muted, to keep its contrast."""
+        self._tinted = tinted
+        self.update()
+
+    # ── size ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def sizeHint(self) -> QSize:
+        width = self._natural()
+        if self._lines != 1:
+            width = min(width, COMFORTABLE)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._natural(), 40), self._line_height())
+
+    def heightForWidth(self, width: int) -> int:
+        return max(1, self._laid(float(width)).lineCount()) * self._line_height()
+
+    def hasHeightForWidth(self) -> bool:
+        return self._lines != 1
+
+    def _line_height(self) -> int:
+        return max(role.value.line for role in (self._role, *(run.role for run in self._runs if run.role is not None)))
+
+    def _natural(self) -> int:
+        laid = self._laid(WIDE, wrap=False)
+        widths = [laid.lineAt(i).naturalTextWidth() for i in range(laid.lineCount())]
+        return int(max(widths, default=0.0)) + 1
+
+    # ── drawing ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _laid(self, width: float, *, wrap: bool = True) -> QTextLayout:
+        laid = self._filled(self._runs, width)
+        most = self._lines
+        if wrap and most and laid.lineCount() > most:
+            start = laid.lineAt(most - 1).textStart()
+            laid = self._filled(self._shortened(start, width), width)
+        return laid
+
+    def _filled(self, runs: tuple[Run, ...], width: float) -> QTextLayout:
+        laid = QTextLayout("".join(run.text for run in runs), font(self._role))
+        option = QTextOption(
+            QStyle.visualAlignment(self.layoutDirection(), self.alignment()) & Qt.AlignmentFlag.AlignHorizontal_Mask
+        )
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self.layoutDirection())
+        laid.setTextOption(option)
+        laid.setFormats(self._formats(runs))
+        laid.beginLayout()
+        y, high = 0.0, self._line_height()
+        while (line := laid.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y + (high - line.height()) / 2))
+            y += high
+        laid.endLayout()
+        return laid
+
+    def _formats(self, runs: tuple[Run, ...]) -> list[QTextLayout.FormatRange]:
+        made, start, t = [], 0, tokens()
+        for run in runs:
+            part, look = QTextLayout.FormatRange(), QTextCharFormat()
+            tone = run.tone or self._tone
+            look.setForeground((Tone.MUTED if self._tinted and tone is Tone.FAINT else tone).ink(t))
+            if run.role is not None:
+                look.setFont(font(run.role))
+            part.start, part.length, part.format = start, _units(run.text), look
+            made.append(part)
+            start += part.length
+        return made
+
+    def _shortened(self, start: int, width: float) -> tuple[Run, ...]:
+        """The runs with everything from the unit `start` on, which is the last line, elided to `width`."""
+        kept: list[Run] = []
+        at = 0
+        for run in self._runs:
+            end = at + _units(run.text)
+            metrics = QFontMetricsF(font(run.role or self._role))
+            if end <= start:
+                kept.append(run)
+            else:
+                head, tail = _cut(run.text, max(0, start - at))
+                room = width - sum(
+                    QFontMetricsF(font(r.role or self._role)).horizontalAdvance(r.text) for r in kept if at > start
+                )
+                rest = tail if run is self._runs[-1] else tail + "…" if room < metrics.horizontalAdvance(tail) else tail
+                short = metrics.elidedText(rest.replace("\u2028", " "), Qt.TextElideMode.ElideRight, room - 1)
+                kept.append(Run(head + short, run.role, run.tone))
+                if short != tail:
+                    break
+            at = end
+        return tuple(kept)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        inside = self.contentsRect()
+        laid = self._laid(float(inside.width()))
+        free = inside.height() - laid.lineCount() * self._line_height()
+        flags = self.alignment()
+        top = 0 if flags & Qt.AlignmentFlag.AlignTop else free if flags & Qt.AlignmentFlag.AlignBottom else free / 2
+        laid.draw(painter, QPointF(inside.left(), inside.top() + max(0.0, top)))
+        cut = laid.text() != "".join(run.text for run in self._runs)
+        if cut != bool(self.property("cut")):
+            self.setProperty("cut", cut)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip() and self.property("cut"):
+            self.setToolTip(self.text())
+            handled = super().event(event)
+            self.setToolTip("")
+            return handled
+        return super().event(event)
+
+
+def heading(text: str, beside: str = "", *, role: Role = Role.H2) -> Text:
+    """The head of a card; `beside` follows in a quieter tone."""
+    runs = [Run(text, role)]
+    if beside:
+        runs.append(Run(f" · {beside}", tone=Tone.MUTED))
+    return Text.of(*runs, role=role)
+
+
+def _units(text: str) -> int:
+    """Length in UTF-16 code units, as Qt counts."""
+    return len(text) + sum(c > "\uffff" for c in text)
+
+
+def _cut(text: str, units: int) -> tuple[str, str]:
+    data = text.encode("utf-16-le", "surrogatepass")
+    head, tail = data[: 2 * units], data[2 * units :]
+    return head.decode("utf-16-le", "surrogatepass"), tail.decode("utf-16-le", "surrogatepass")
