@@ -29,7 +29,9 @@ from advocate_app.publishing.outbox import (
     TryAgain,
 )
 from advocate_app.review.revision import Queue
-from advocate_app.schedule.late import Ask, Later, Now, late
+from advocate_app.schedule.late import Ask, NotYet, Now, when_due
+from advocate_app.schedule.late import Move as MoveTo
+from advocate_app.schedule.slots import Taken
 from advocate_app.vocabulary import NOTHING, Changed, Post
 
 MOST_TRIES = 8
@@ -170,16 +172,18 @@ def _looked_up(runner: Runner, job: Job) -> Outcome:
 def _too_late(runner: Runner, job: Job) -> Outcome | None:
     """What the late policy says of a delivery that never left: None is "now"."""
     author = runner.directory.person(job.author_id)
-    account = runner.accounts.account(job.account_id)
+    gaps = {job.account_id: runner.accounts.account(job.account_id).gap_minutes}
     now = runner.clock.now()
-    taken = [t for t in runner.queue.taken(now - timedelta(days=1)) if t.account_id == job.account_id and t.at != job.due_at]
-    match late(author, runner.directory.leaves(author.id), taken, account.gap_minutes, due_at=job.due_at, now=now):
-        case Now():
+    others = [t for t in runner.queue.taken(now - timedelta(days=1)) if t != Taken(job.account_id, job.due_at)]
+    out, booked = [t for t in others if t.at <= now], [t for t in others if t.at > now]
+    decided = when_due(job.due_at, author, runner.directory.leaves(author.id), gaps, out=out, booked=booked, now=now)
+    match decided:
+        case Now() | NotYet():
             return None
-        case Later(at, why):
-            return Move(why, at)
-        case Ask(why):
-            return AskPerson(why)
+        case MoveTo(to):
+            return Move("it was too late for its slot", to)
+        case Ask():
+            return AskPerson("its slot went by, and no good one is left")
 
 
 def _post(runner: Runner, job: Job) -> Post:

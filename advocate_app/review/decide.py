@@ -10,8 +10,8 @@ from advocate_app.channels.accounts import Accounts
 from advocate_app.channels.slug import slug_of
 from advocate_app.people.person import Directory
 from advocate_app.problems import NotAllowed, Wrong
-from advocate_app.review.revision import Anchor, Comment, NewDelivery, Queue, Review, Revision, Taken, Verdict
-from advocate_app.schedule.slots import next_good_slot
+from advocate_app.review.revision import Anchor, Comment, NewDelivery, Queue, Review, Revision, Verdict
+from advocate_app.schedule.slots import Taken, next_good_slot
 from advocate_app.vocabulary import Changed, CommentId, DeliveryId, PersonId, ReviewId, RevisionId
 
 AROUND = 32  # characters of context on each side of a quote
@@ -46,12 +46,12 @@ def plan(
     leaves = directory.leaves(author.id)
     taken = list(queue.taken(now - timedelta(days=1)))
     planned: list[NewDelivery] = []
-    for id in revision.content.channels:
-        account = accounts.account(id)
+    for to in revision.content.channels:
+        account = accounts.account(to)
         if account.closed_at is not None:
             raise NotAllowed("submit.closed", "{name} is closed.", "Choose another channel.", name=account.name)
-        mine = [t.at for t in taken if t.account_id == id]
-        slot = next_good_slot(author, leaves, mine, account.gap_minutes, now=now, wished=revision.wished_at)
+        gaps = {to: account.gap_minutes}
+        slot = next_good_slot(author, leaves, taken, gaps, now=now, wished=revision.wished_at)
         if slot is None:
             raise NotAllowed(
                 "schedule.none",
@@ -59,9 +59,9 @@ def plan(
                 "Look at their work hours and leave.",
                 author=author.name,
             )
-        taken.append(Taken(id, slot))
-        slug = _free(slug_of(revision.title), queue.slugs(id))
-        planned.append(NewDelivery(DeliveryId(uuid5(review_id, id.hex)), id, slug, slot))
+        taken.append(Taken(to, slot))
+        slug = _free(slug_of(revision.title), queue.slugs(to))
+        planned.append(NewDelivery(DeliveryId(uuid5(review_id, to.hex)), to, slug, slot))
     return tuple(planned)
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from advocate_app.review.content import Content, content_of
+from advocate_app.schedule.slots import Taken
 from advocate_app.vocabulary import (
     AccountId,
     Changed,
@@ -110,14 +111,6 @@ class NewDelivery:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
-    """A slot that an account already has."""
-
-    account_id: AccountId
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Workspace:
     """What the organisation decided. `promised_minutes` is the review time in working minutes; `employer` is its public name."""
 
@@ -163,7 +156,7 @@ class Queue(Protocol):
         ...
 
     def taken(self, since: datetime) -> tuple[Taken, ...]:
-        """Slots of living deliveries from `since` on."""
+        """What accounts have from `since` on: slots of what is planned, and when the published went out."""
         ...
 
     def slugs(self, account_id: AccountId) -> frozenset[str]:

@@ -46,9 +46,13 @@ def what_blocks(text: str, findings: Sequence[Finding], accounts: Sequence[Accou
     if not body_of(text).strip():
         found.append(Wrong("submit.empty", "There is nothing to submit yet.", "Write a few lines first."))
     if not heading_of(text):
-        found.append(Wrong("submit.title", "The text has no title.", "Begin it with a line such as “# What we learned”."))
+        found.append(
+            Wrong("submit.title", "The text has no title.", "Begin it with a line such as “# What we learned”.")
+        )
     if len(text) > LONGEST:
-        found.append(Wrong("submit.long", "The text is longer than {n} characters.", "Make two posts of it.", n=LONGEST))
+        found.append(
+            Wrong("submit.long", "The text is longer than {n} characters.", "Make two posts of it.", n=LONGEST)
+        )
     if open_questions := questions(text):
         found.append(
             Wrong(
@@ -124,7 +128,9 @@ def _pictures(draft: Draft, kept: Sequence[Picture]) -> tuple[Picture, ...]:
     shown: dict[str, Picture] = {}
     for name, alt, *_ in pictures_in(draft.text):
         if name not in by_name:
-            raise NotThere("submit.picture", "The picture “{name}” is not there.", "Add it again or remove it.", name=name)
+            raise NotThere(
+                "submit.picture", "The picture “{name}” is not there.", "Add it again or remove it.", name=name
+            )
         if not alt.strip():
             raise Wrong(
                 "submit.alt",
