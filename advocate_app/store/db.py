@@ -12,6 +12,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+import shutil
 import sqlite3
 import threading
 import types
@@ -25,8 +26,8 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
-from advocate_app.problems import Damaged, NotAllowed, Problem, Unreachable
-from advocate_app.store.guards import SENTENCES
+from advocate_app.problems import Damaged, Unreachable
+from advocate_app.store.guards import guarded
 
 R = TypeVar("R")
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -50,7 +51,7 @@ class Tx(Protocol):
         ...
 
     def run(self, sql: str, /, **values: object) -> int:
-        """How many rows the statement changed."""
+        """How many rows the statement itself changed, without what triggers did."""
         ...
 
 
@@ -87,7 +88,8 @@ _READ: dict[object, Reader] = {
     bytes: bytes,
     datetime: moment,
     date: date.fromisoformat,
-    dict: json.loads,
+    tuple: lambda text: tuple(json.loads(text)),
+    Mapping: json.loads,
 }
 
 
@@ -98,7 +100,7 @@ def _readers(kind: Any) -> dict[str, Reader | None]:
 
 
 def _reader(hint: Any) -> Reader | None:
-    if isinstance(hint, types.UnionType):
+    if typing.get_origin(hint) in (types.UnionType, typing.Union):  # a NewType's `| None` is the latter
         hint = next(a for a in typing.get_args(hint) if a is not types.NoneType)
     while isinstance(hint, typing.NewType):
         hint = hint.__supertype__
@@ -130,12 +132,16 @@ def _plain(value: object) -> object:
             return value.hex
         case Enum():
             return value.value
-        case dict() | list() | tuple():
-            return json.dumps(value, ensure_ascii=False, sort_keys=True)
+        case list() | tuple():
+            return as_json(value)
         case Mapping():
-            return json.dumps(dict(value), ensure_ascii=False, sort_keys=True)
+            return as_json(dict(value))
         case _:
             return value
+
+
+def as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=_plain)
 
 
 @lru_cache(1024)
@@ -158,7 +164,7 @@ class Lite:
     def connection(self) -> sqlite3.Connection:
         found: sqlite3.Connection | None = getattr(self._own, "connection", None)
         if found is None:
-            with _said(self.path):
+            with said(self.path):
                 found = self._open()
             self._own.connection = found
             with self._lock:
@@ -189,7 +195,7 @@ class Lite:
     @contextmanager
     def _begun(self, begin: str) -> Iterator[Tx]:
         c = self.connection()
-        with _said(self.path):
+        with said(self.path):
             c.execute(begin)
             try:
                 yield LiteTx(c)
@@ -231,21 +237,25 @@ def _sha256(value: str | bytes) -> bytes:
 
 
 @contextmanager
-def _said(path: Path) -> Iterator[None]:
+def said(path: Path) -> Iterator[None]:
     """SQLite's errors as problems: one sentence on what happened, one on what to do."""
     try:
         yield
     except sqlite3.IntegrityError as e:
-        if e.sqlite_errorname == "SQLITE_CONSTRAINT_TRIGGER":
+        name = getattr(e, "sqlite_errorname", "")
+        if name == "SQLITE_CONSTRAINT_TRIGGER":
             raise guarded(str(e)) from e
-        if e.sqlite_errorname in ("SQLITE_CONSTRAINT_CHECK", "SQLITE_CONSTRAINT_NOTNULL"):
+        if name in ("SQLITE_CONSTRAINT_CHECK", "SQLITE_CONSTRAINT_NOTNULL"):
             raise Denied(str(e)) from e
         raise Conflict(str(e)) from e
     except sqlite3.OperationalError as e:
         name = getattr(e, "sqlite_errorname", "")
         if name == "SQLITE_FULL" or (name.startswith("SQLITE_IOERR") and _disk_full(path)):
             raise Unreachable(
-                "store.disk-full", "The disk is full: {path} was not changed.", "Free some space and try again.", path=path
+                "store.disk-full",
+                "The disk is full: {path} was not changed.",
+                "Free some space and try again.",
+                path=path,
             ) from e
         if name.startswith(OUT_OF_REACH):
             raise Unreachable(
@@ -267,15 +277,7 @@ def _said(path: Path) -> Iterator[None]:
         raise
 
 
-def guarded(message: str) -> Problem:
-    """The problem that a guard in the database named; its message is the problem's id."""
-    what, do = SENTENCES.get(message, ("The workspace refused this ({guard}).", "Nothing was changed."))
-    return NotAllowed(message, what, do, guard=message)
-
-
 def _disk_full(path: Path) -> bool:
-    import shutil
-
     with suppress(OSError):
         return shutil.disk_usage(path.parent).free < 1 << 16
     return False

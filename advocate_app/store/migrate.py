@@ -31,7 +31,8 @@ class Step:
 def steps(store: str, database: str = "sqlite") -> list[Step]:
     """The steps of `store` ("desk" or "workspace") for `database`, in order."""
     found = [
-        Step(int(p.name[:4]), p.stem[5:], p.read_text("utf-8")) for p in sorted((STEPS / store / database).glob("*.sql"))
+        Step(int(p.name[:4]), p.stem[5:], p.read_text("utf-8"))
+        for p in sorted((STEPS / store / database).glob("*.sql"))
     ]
     assert [s.no for s in found] == list(range(1, len(found) + 1))
     return found
@@ -51,28 +52,29 @@ def statements(script: str) -> list[str]:
     return cut
 
 
-def upgrade(c: sqlite3.Connection, known: list[Step], path: Path, *, copy_to: Path | None = None) -> list[int]:
-    """Runs the missing steps, all or none, and returns their numbers; before that a copy goes to `copy_to`.
+def upgrade(c: sqlite3.Connection, known: list[Step], path: Path, *, copies: Path | None = None) -> list[int]:
+    """Runs the missing steps, all or none, and returns their numbers; before that a copy of the file goes to `copies`.
 
     `c` is in autocommit mode. Raises `Wrong` for a file made by a newer app and `Damaged` for one with edited steps.
     """
-    if (done := _done(c)) is not None and not _missing(done, known, path):
+    done = _done(c)
+    if done and not (missing := _missing(done, known, path)):
         return []
-    if copy_to is not None and done:
-        copy_to.parent.mkdir(parents=True, exist_ok=True)
-        copy_to.unlink(missing_ok=True)
-        c.execute("VACUUM INTO ?", (str(copy_to),))
-    c.execute("PRAGMA foreign_keys=OFF")  # ignored inside a transaction; a rebuilt table must not take its children along
+    if copies is not None and done:
+        copy = copies / f"{path.stem}-before-{missing[0].no:04}.db"
+        copy.unlink(missing_ok=True)
+        c.execute("VACUUM INTO ?", (str(copy),))
+    c.execute(
+        "PRAGMA foreign_keys=OFF"
+    )  # ignored inside a transaction; a rebuilt table must not take its children along
     try:
         c.execute("BEGIN EXCLUSIVE")
         c.execute(TABLE)
-        missing = _missing(_done(c) or [], known, path)
+        missing = _missing(_done(c), known, path)
         for step in missing:
             for statement in statements(step.sql):
                 c.execute(statement)
-            c.execute(
-                "INSERT INTO schema_step (no, name, sha256) VALUES (?, ?, ?)", (step.no, step.name, step.sha256)
-            )
+            c.execute("INSERT INTO schema_step (no, name, sha256) VALUES (?, ?, ?)", (step.no, step.name, step.sha256))
         if orphans := c.execute("PRAGMA foreign_key_check").fetchall():
             raise sqlite3.IntegrityError(f"{len(orphans)} rows would lose their parent")
         c.execute("COMMIT")
@@ -85,16 +87,16 @@ def upgrade(c: sqlite3.Connection, known: list[Step], path: Path, *, copy_to: Pa
     return [step.no for step in missing]
 
 
-def _done(c: sqlite3.Connection) -> list[tuple[int, str, int]] | None:
+def _done(c: sqlite3.Connection) -> list[tuple[int, str]]:
     if not c.execute("SELECT 1 FROM sqlite_master WHERE name = 'schema_step'").fetchone():
-        return None
-    return c.execute("SELECT no, sha256, oldest_app FROM schema_step ORDER BY no").fetchall()
+        return []
+    return c.execute("SELECT no, sha256 FROM schema_step ORDER BY no").fetchall()
 
 
-def _missing(done: list[tuple[int, str, int]], known: list[Step], path: Path) -> list[Step]:
-    if any(no > len(known) for no, _, _ in done):
+def _missing(done: list[tuple[int, str]], known: list[Step], path: Path) -> list[Step]:
+    if any(no > len(known) for no, _ in done):
         raise Wrong("store.newer", "{path} was made by a newer Advocate.", "Update this one.", path=path)
-    for no, sha256, _ in done:
+    for no, sha256 in done:
         if known[no - 1].sha256 != sha256:
             raise Damaged(
                 "store.edited-step",

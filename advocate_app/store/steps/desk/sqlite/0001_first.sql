@@ -8,11 +8,12 @@ CREATE TABLE draft (
 CREATE INDEX draft_newest ON draft (edited_at DESC) WHERE deleted_at IS NULL;
 
 CREATE TABLE draft_version (
-  draft_id TEXT NOT NULL REFERENCES draft, at INTEGER NOT NULL, text TEXT NOT NULL, why TEXT NOT NULL, PRIMARY KEY (draft_id, at)) STRICT;
+  no INTEGER PRIMARY KEY, draft_id TEXT NOT NULL REFERENCES draft, at INTEGER NOT NULL, text TEXT NOT NULL, why TEXT NOT NULL) STRICT;
+CREATE INDEX version_of_draft ON draft_version (draft_id, no DESC);
 CREATE TRIGGER version_stays BEFORE UPDATE ON draft_version BEGIN SELECT raise(ABORT, 'kept.for-good'); END;
 
 CREATE TABLE draft_picture (
-  draft_id TEXT NOT NULL REFERENCES draft, name TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY (draft_id, name)) STRICT;
+  draft_id TEXT NOT NULL REFERENCES draft, name TEXT NOT NULL, data BLOB NOT NULL, alt TEXT NOT NULL DEFAULT '', PRIMARY KEY (draft_id, name)) STRICT;
 
 -- "Keep it": a finding that the author looked at and left
 CREATE TABLE kept (
@@ -22,7 +23,7 @@ CREATE TABLE kept (
 CREATE TABLE evidence (
   id TEXT PRIMARY KEY, person_id TEXT NOT NULL, sort TEXT NOT NULL, source TEXT NOT NULL, text TEXT NOT NULL, url TEXT NOT NULL DEFAULT '',
   at INTEGER NOT NULL, weight REAL NOT NULL CHECK (weight >= 0), enabled INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
-  UNIQUE (sort, source, text, url)) STRICT;
+  UNIQUE (person_id, sort, source, text, url)) STRICT;
 
 CREATE TABLE repository (path TEXT PRIMARY KEY, addresses TEXT NOT NULL, read_at INTEGER) STRICT;
 
@@ -34,5 +35,6 @@ CREATE TABLE topic (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, source_id TEXT REFERENCES source ON DELETE SET NULL, source TEXT NOT NULL, title TEXT NOT NULL,
   summary TEXT NOT NULL DEFAULT '', url TEXT NOT NULL DEFAULT '', at INTEGER NOT NULL) STRICT;
 CREATE INDEX topic_newest ON topic (at DESC);
+CREATE INDEX topic_of_source ON topic (source_id);
 
 CREATE TABLE said (topic_id TEXT PRIMARY KEY, verdict TEXT NOT NULL, at INTEGER NOT NULL, until INTEGER) STRICT;

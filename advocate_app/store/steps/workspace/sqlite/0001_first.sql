@@ -13,9 +13,10 @@ CREATE TABLE leave (
 CREATE TABLE campaign (id TEXT PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL DEFAULT '', until INTEGER, by_id TEXT NOT NULL REFERENCES person, at INTEGER NOT NULL) STRICT;
 
 CREATE TABLE account (
-  id TEXT PRIMARY KEY, channel TEXT NOT NULL, name TEXT NOT NULL UNIQUE, settings TEXT NOT NULL, owner_id TEXT REFERENCES person,
+  id TEXT PRIMARY KEY, channel TEXT NOT NULL, name TEXT NOT NULL CHECK (name <> ''), settings TEXT NOT NULL, owner_id TEXT REFERENCES person,
   safety TEXT NOT NULL CHECK (safety IN ('keyed', 'lookup', 'none')), gap_minutes INTEGER NOT NULL DEFAULT 60 CHECK (gap_minutes >= 0),
   lease_seconds REAL NOT NULL DEFAULT 45, settle_seconds REAL NOT NULL DEFAULT 30, problem TEXT NOT NULL DEFAULT '', closed_at INTEGER) STRICT;
+CREATE UNIQUE INDEX account_name ON account (name) WHERE closed_at IS NULL;
 
 ---------------------------------------------------------------------------------------------------------------- content
 CREATE TABLE picture (sha256 BLOB PRIMARY KEY, data BLOB NOT NULL) STRICT, WITHOUT ROWID;
@@ -34,12 +35,14 @@ CREATE TABLE revision (
 CREATE INDEX revision_newest ON revision (submitted_at DESC);
 CREATE INDEX revision_of_author ON revision (author_id, submitted_at DESC);
 
+-- `seq` says what came last, whatever the clocks said
 CREATE TABLE review (
-  id TEXT PRIMARY KEY, revision_id TEXT NOT NULL, post_id TEXT NOT NULL, author_id TEXT NOT NULL, content_sha256 BLOB NOT NULL,
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, revision_id TEXT NOT NULL, post_id TEXT NOT NULL, author_id TEXT NOT NULL, content_sha256 BLOB NOT NULL,
   reviewer_id TEXT NOT NULL REFERENCES person, verdict TEXT NOT NULL CHECK (verdict IN ('approved', 'changes', 'revoked')), note TEXT NOT NULL DEFAULT '', at INTEGER NOT NULL,
   FOREIGN KEY (revision_id, post_id, author_id, content_sha256) REFERENCES revision (id, post_id, author_id, content_sha256),
   UNIQUE (id, revision_id, post_id, author_id, content_sha256, verdict)) STRICT;
-CREATE INDEX review_of_revision ON review (revision_id, at DESC);
+CREATE INDEX review_of_revision ON review (revision_id, seq DESC);
+CREATE INDEX review_of_post ON review (post_id, seq);
 
 -- selectors as in the W3C Web Annotation Data Model: the quote with its surroundings, and the position in the Markdown (code points)
 CREATE TABLE comment (
@@ -74,8 +77,8 @@ CREATE TABLE beat (worker TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT
 
 -- evidence, written before the call that it speaks of
 CREATE TABLE attempt (
-  delivery_id TEXT NOT NULL REFERENCES delivery, fence INTEGER NOT NULL, step TEXT NOT NULL, worker TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '', at INTEGER NOT NULL,
-  PRIMARY KEY (delivery_id, fence, step, worker)) STRICT, WITHOUT ROWID;
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, delivery_id TEXT NOT NULL REFERENCES delivery, fence INTEGER NOT NULL, step TEXT NOT NULL, worker TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '', at INTEGER NOT NULL,
+  UNIQUE (delivery_id, fence, step, worker)) STRICT;
 
 CREATE TABLE delivery_step (from_state TEXT NOT NULL, to_state TEXT NOT NULL, hat TEXT NOT NULL, PRIMARY KEY (from_state, to_state, hat)) STRICT, WITHOUT ROWID;
 INSERT INTO delivery_step VALUES
@@ -96,7 +99,7 @@ CREATE TRIGGER revision_guard BEFORE INSERT ON revision BEGIN
   SELECT raise(ABORT, 'post.being-sent') WHERE EXISTS (SELECT 1 FROM delivery WHERE post_id = NEW.post_id AND state IN ('sending', 'checking'));
 END;
 CREATE TRIGGER revision_replaces AFTER INSERT ON revision BEGIN
-  UPDATE delivery SET state = 'withdrawn', problem = 'replaced' WHERE post_id = NEW.post_id AND state IN ('scheduled', 'claimed', 'failed');
+  UPDATE delivery SET state = 'withdrawn', fence = fence + 1, lease_until = NULL, updated_at = clock(), problem = 'replaced' WHERE post_id = NEW.post_id AND state IN ('scheduled', 'claimed', 'failed');
   DELETE FROM waiting WHERE post_id = NEW.post_id;
   INSERT INTO waiting VALUES (NEW.post_id, NEW.id, NEW.submitted_at);
 END;
@@ -105,11 +108,13 @@ CREATE TRIGGER review_guard BEFORE INSERT ON review BEGIN
   SELECT raise(ABORT, 'post.withdrawn') WHERE EXISTS (SELECT 1 FROM post WHERE id = NEW.post_id AND withdrawn_at IS NOT NULL);
   SELECT raise(ABORT, 'review.old-revision') WHERE EXISTS
     (SELECT 1 FROM revision r JOIN revision n ON n.post_id = r.post_id WHERE r.id = NEW.revision_id AND n.no > r.no);
+  SELECT raise(ABORT, 'review.decided') WHERE NEW.verdict = 'approved' AND
+    (SELECT verdict FROM review WHERE revision_id = NEW.revision_id ORDER BY seq DESC LIMIT 1) = 'approved';
   SELECT raise(ABORT, 'review.four-eyes') WHERE NEW.verdict = 'approved' AND NEW.reviewer_id = NEW.author_id AND (SELECT four_eyes FROM workspace);
   SELECT raise(ABORT, 'review.not-a-lead') WHERE NEW.reviewer_id <> NEW.author_id AND NOT (SELECT lead FROM person WHERE id = NEW.reviewer_id);
 END;
 CREATE TRIGGER review_decides AFTER INSERT ON review BEGIN
-  UPDATE delivery SET state = 'withdrawn', problem = NEW.verdict
+  UPDATE delivery SET state = 'withdrawn', fence = fence + 1, lease_until = NULL, updated_at = clock(), problem = NEW.verdict
    WHERE revision_id = NEW.revision_id AND state IN ('scheduled', 'claimed', 'failed') AND NEW.verdict <> 'approved';
   DELETE FROM waiting WHERE post_id = NEW.post_id;
 END;
@@ -120,7 +125,7 @@ CREATE TRIGGER post_guard BEFORE UPDATE ON post BEGIN
   SELECT raise(ABORT, 'post.being-sent') WHERE EXISTS (SELECT 1 FROM delivery WHERE post_id = NEW.id AND state IN ('sending', 'checking'));
 END;
 CREATE TRIGGER post_withdraws AFTER UPDATE OF withdrawn_at ON post WHEN NEW.withdrawn_at IS NOT NULL BEGIN
-  UPDATE delivery SET state = 'withdrawn', problem = 'withdrawn' WHERE post_id = NEW.id AND state IN ('scheduled', 'claimed', 'failed', 'needs_attention');
+  UPDATE delivery SET state = 'withdrawn', fence = fence + 1, lease_until = NULL, updated_at = clock(), problem = 'withdrawn' WHERE post_id = NEW.id AND state IN ('scheduled', 'claimed', 'failed', 'needs_attention');
   DELETE FROM waiting WHERE post_id = NEW.id;
 END;
 
@@ -129,25 +134,31 @@ CREATE TRIGGER delivery_made BEFORE INSERT ON delivery BEGIN
   SELECT raise(ABORT, 'post.withdrawn') WHERE EXISTS (SELECT 1 FROM post WHERE id = NEW.post_id AND withdrawn_at IS NOT NULL);
   SELECT raise(ABORT, 'review.old-revision') WHERE EXISTS
     (SELECT 1 FROM revision r JOIN revision n ON n.post_id = r.post_id WHERE r.id = NEW.revision_id AND n.no > r.no);
-  SELECT raise(ABORT, 'delivery.not-approved') WHERE NEW.approval_id IS NOT (SELECT id FROM review WHERE revision_id = NEW.revision_id ORDER BY at DESC, rowid DESC LIMIT 1);
+  SELECT raise(ABORT, 'delivery.not-approved') WHERE NEW.approval_id IS NOT (SELECT id FROM review WHERE revision_id = NEW.revision_id ORDER BY seq DESC LIMIT 1);
+  SELECT raise(ABORT, 'delivery.once') WHERE EXISTS (SELECT 1 FROM delivery WHERE post_id = NEW.post_id AND account_id = NEW.account_id AND state <> 'withdrawn');
+  SELECT raise(ABORT, 'account.closed') WHERE (SELECT closed_at FROM account WHERE id = NEW.account_id) IS NOT NULL;
   SELECT raise(ABORT, 'delivery.not-yours') WHERE EXISTS (SELECT 1 FROM account WHERE id = NEW.account_id AND owner_id <> NEW.author_id);
   SELECT raise(ABORT, 'delivery.not-there') WHERE NOT EXISTS
     (SELECT 1 FROM revision r, json_each(r.document, '$.channels') c WHERE r.id = NEW.revision_id AND c.value ->> 'account' = NEW.account_id);
 END;
 CREATE TRIGGER delivery_guard BEFORE UPDATE ON delivery BEGIN
   SELECT raise(ABORT, 'delivery.step') WHERE NOT EXISTS (SELECT 1 FROM delivery_step WHERE from_state = OLD.state AND to_state = NEW.state);
-  SELECT raise(ABORT, 'delivery.stale') WHERE NEW.fence < OLD.fence OR (NEW.state = 'claimed' AND NEW.fence <> OLD.fence + 1);
+  -- a claim raises the fence, and so does a withdrawal: the claim that it met can no longer begin to send
+  SELECT raise(ABORT, 'delivery.stale') WHERE NEW.fence < OLD.fence OR (NEW.state IN ('claimed', 'withdrawn') AND NEW.fence <> OLD.fence + 1);
   SELECT raise(ABORT, 'delivery.frozen') WHERE
     (NEW.id, NEW.revision_id, NEW.post_id, NEW.author_id, NEW.content_sha256, NEW.approval_id, NEW.approval_verdict, NEW.account_id, NEW.slug)
     IS NOT (OLD.id, OLD.revision_id, OLD.post_id, OLD.author_id, OLD.content_sha256, OLD.approval_id, OLD.approval_verdict, OLD.account_id, OLD.slug);
   SELECT raise(ABORT, 'delivery.frozen') WHERE OLD.sent_as IS NOT NULL AND NEW.sent_as IS NOT OLD.sent_as;
   SELECT raise(ABORT, 'delivery.frozen') WHERE NEW.state IN ('claimed', 'sending') AND NEW.due_at <> OLD.due_at;
   SELECT raise(ABORT, 'delivery.not-approved') WHERE NEW.state = 'sending' AND OLD.approval_id IS NOT
-    (SELECT id FROM review WHERE revision_id = OLD.revision_id ORDER BY at DESC, rowid DESC LIMIT 1);
+    (SELECT id FROM review WHERE revision_id = OLD.revision_id ORDER BY seq DESC LIMIT 1);
 END;
--- a withdrawn claim dies with its fence: its runner can no longer begin to send
-CREATE TRIGGER delivery_withdrawn AFTER UPDATE OF state ON delivery WHEN NEW.state = 'withdrawn' AND OLD.state <> 'withdrawn' AND NEW.fence = OLD.fence BEGIN
-  UPDATE delivery SET fence = fence + 1, lease_until = NULL WHERE id = NEW.id;
+CREATE TRIGGER account_closes BEFORE UPDATE OF closed_at ON account WHEN NEW.closed_at IS NOT NULL BEGIN
+  SELECT raise(ABORT, 'account.in-use') WHERE EXISTS (SELECT 1 FROM delivery WHERE account_id = NEW.id AND state NOT IN ('published', 'withdrawn'));
+END;
+CREATE TRIGGER account_guard BEFORE UPDATE ON account BEGIN
+  SELECT raise(ABORT, 'account.closed') WHERE OLD.closed_at IS NOT NULL AND NEW.closed_at IS NOT OLD.closed_at;
+  SELECT raise(ABORT, 'kept.for-good') WHERE (NEW.id, NEW.channel, NEW.owner_id) IS NOT (OLD.id, OLD.channel, OLD.owner_id);
 END;
 
 CREATE TRIGGER picture_stays BEFORE UPDATE ON picture BEGIN SELECT raise(ABORT, 'kept.for-good'); END;
@@ -166,9 +177,10 @@ CREATE TRIGGER person_kept BEFORE DELETE ON person BEGIN SELECT raise(ABORT, 'ke
 CREATE TRIGGER account_kept BEFORE DELETE ON account BEGIN SELECT raise(ABORT, 'kept.for-good'); END;
 
 ------------------------------------------------------------------------------------------------------------------ audit
+-- hash = sha256(prev, digest): a concatenation of blobs is a text to SQLite, so it is cast back
 CREATE TABLE audit (seq INTEGER PRIMARY KEY, prev BLOB NOT NULL UNIQUE, digest BLOB NOT NULL, hash BLOB NOT NULL UNIQUE) STRICT;
 CREATE TABLE audit_text (seq INTEGER PRIMARY KEY REFERENCES audit, entry TEXT NOT NULL) STRICT;
-CREATE TRIGGER audit_hash BEFORE INSERT ON audit WHEN NEW.hash <> sha256(NEW.prev || NEW.digest) BEGIN SELECT raise(ABORT, 'kept.for-good'); END;
+CREATE TRIGGER audit_hash BEFORE INSERT ON audit WHEN NEW.hash <> sha256(CAST(NEW.prev || NEW.digest AS BLOB)) BEGIN SELECT raise(ABORT, 'kept.for-good'); END;
 CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'kept.for-good'); END;
 CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT raise(ABORT, 'kept.for-good'); END;
 CREATE TRIGGER audit_text_stays BEFORE UPDATE ON audit_text BEGIN SELECT raise(ABORT, 'kept.for-good'); END;
@@ -176,7 +188,7 @@ CREATE TRIGGER audit_text_kept BEFORE DELETE ON audit_text BEGIN SELECT raise(AB
 CREATE VIEW audit_entry AS SELECT entry FROM audit_text;
 CREATE TRIGGER audit_write INSTEAD OF INSERT ON audit_entry BEGIN
   INSERT INTO audit (seq, prev, digest, hash)
-  SELECT seq, prev, sha256(NEW.entry), sha256(prev || sha256(NEW.entry)) FROM
+  SELECT seq, prev, sha256(NEW.entry), sha256(CAST(prev || sha256(NEW.entry) AS BLOB)) FROM
     (SELECT 1 + coalesce(max(seq), 0) AS seq, coalesce((SELECT hash FROM audit ORDER BY seq DESC LIMIT 1), sha256('advocate audit v1')) AS prev FROM audit);
   INSERT INTO audit_text SELECT max(seq), NEW.entry FROM audit;
 END;
