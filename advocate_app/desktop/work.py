@@ -122,9 +122,9 @@ class Job(QObject):
     progress = Signal(int, int, str)
     _reported = Signal(int, int, str)
 
-    def __init__(self, work: Work, lane: Lane) -> None:
+    def __init__(self, work: Work, lane: Lane, *, quiet: bool) -> None:
         super().__init__(work)
-        self.lane, self.outcome = lane, cast("Outcome[object] | None", None)
+        self.lane, self.quiet, self.outcome = lane, quiet, cast("Outcome[object] | None", None)
         self._work, self._context = work, Context(self)
         self._reported.connect(self.progress, Qt.ConnectionType.QueuedConnection)
 
@@ -157,9 +157,12 @@ class Work(QObject):
         """Reads in the store lane, behind the commands given before."""
         return self._start(Lane.STORE, lambda ctx: fn())
 
-    def slow(self, fn: Callable[[Context], object]) -> Job:
-        """Runs in the network lane; a `Changed` that it returns is told to every screen too."""
-        return self._start(Lane.NETWORK, fn)
+    def slow(self, fn: Callable[[Context], object], *, quiet: bool = False) -> Job:
+        """Runs in the network lane; a `Changed` that it returns is told to every screen too.
+
+        `quiet` is for what goes on all day (publishing): it does not count as busy.
+        """
+        return self._start(Lane.NETWORK, fn, quiet=quiet)
 
     def stop(self) -> None:
         """Cancels slow jobs, finishes every command already given, then returns: nothing typed is lost."""
@@ -171,13 +174,14 @@ class Work(QObject):
 
     @property
     def under_way(self) -> int:
-        return len(self._jobs)
+        """How many jobs a person waits for."""
+        return sum(not job.quiet for job in self._jobs)
 
-    def _start(self, lane: Lane, fn: Callable[[Context], object]) -> Job:
+    def _start(self, lane: Lane, fn: Callable[[Context], object], *, quiet: bool = False) -> Job:
         assert QThread.currentThread() is self.thread(), "work is given from the GUI thread"
-        job = Job(self, lane)
+        job = Job(self, lane, quiet=quiet)
         self._jobs.add(job)
-        self.busy.emit(len(self._jobs))
+        self.busy.emit(self.under_way)
         if self._stopped:
             self._arrived.emit(job, Stopped())
         else:
@@ -187,7 +191,7 @@ class Work(QObject):
     def _settle(self, job: Job, outcome: Outcome[object]) -> None:
         self._jobs.discard(job)
         job.outcome = outcome
-        self.busy.emit(len(self._jobs))
+        self.busy.emit(self.under_way)
         try:
             self._tell(job, outcome)
         finally:

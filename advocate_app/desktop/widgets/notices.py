@@ -49,7 +49,7 @@ class EmptyState(QWidget):
         self, picture: str, sentence: str, detail: str = "", button: Button | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        head, below = Text(sentence, Role.H1), Text(detail, tone=Tone.MUTED)
+        head, below = Text(sentence, Role.H1, at_most=420), Text(detail, tone=Tone.MUTED, at_most=420)
         below.setVisible(bool(detail))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 24, 24, 24)
@@ -59,12 +59,7 @@ class EmptyState(QWidget):
         inside.addSpacing(10)
         for text in (head, below):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-            text.setMaximumWidth(420)
-            line = QHBoxLayout()
-            line.addStretch(1)
-            line.addWidget(text, 4)
-            line.addStretch(1)
-            inside.addLayout(line)
+            inside.addWidget(text)
         if button is not None:
             inside.addSpacing(12)
             inside.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

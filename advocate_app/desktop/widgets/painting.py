@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 NONE = QColor(0, 0, 0, 0)
+_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
 
 class Corners(NamedTuple):
@@ -61,17 +63,30 @@ def ground(painter: QPainter, rect: QRectF, corners: Corners, fill: QColor) -> N
     painter.restore()
 
 
-class Ringed(QWidget):
-    """Knows whether the keyboard brought the focus here (`ring`); a click with the mouse draws no ring."""
+if TYPE_CHECKING:
+    Base = QWidget
+else:
+    Base = object  # two Qt classes side by side in one Python class crash PySide6: a mixin has none
 
-    ring = False
+
+class Ringed(Base):
+    """Put before a Qt class (`class Button(Ringed, QPushButton)`): knows whether the keyboard brought the focus here.
+
+    A click with the mouse draws no ring; a window that comes back to the front keeps the ring it had.
+    """
+
+    _by_keys = False
+
+    @property
+    def ring(self) -> bool:
+        return self._by_keys and self.hasFocus()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        if event.reason() not in _PASSING:
+            self._by_keys = event.reason() in _KEYS
         super().focusInEvent(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.ring = False
         super().focusOutEvent(event)
         self.update()

@@ -12,10 +12,11 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QVBoxLayout
 
 from advocate_app.desktop.look import CARD_RADIUS, RING, tokens
 from advocate_app.desktop.widgets.cards import Card, Scroll
+from advocate_app.desktop.widgets.layouts import Part, column
 from advocate_app.desktop.widgets.painting import NONE, Corners, Ringed, box, brush, ground
 from advocate_app.desktop.widgets.text import Text
 
@@ -87,12 +88,11 @@ class ListCard(Card):
     selected = Signal(object)  # the row's key, when the person chose it
     opened = Signal(object)
 
-    def __init__(self, name: str, *head: QWidget, selects: bool = False, scrolls: bool = False) -> None:
+    def __init__(self, name: str, *head: Part, selects: bool = False, scrolls: bool = False) -> None:
         super().__init__(spacing=0, margins=(1, 1, 1, 1), name=name)
         self._selects = selects
-        for part in head:
-            part.setContentsMargins(16, 14, 16, 4)
-            self.add(part)
+        if head:
+            self.add(column(*head, spacing=4, margins=(16, 14, 16, 4)))
         self._head = bool(head)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +150,7 @@ class ListCard(Card):
         """Brings the keyboard to the chosen row, or the first."""
         row = next((row for row in self._all if row.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
         if row is not None:
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.setFocus(Qt.FocusReason.TabFocusReason)
 
     def key_pressed(self, row: Row, key: int) -> bool:
         """What the keyboard does on `row`; whether it did anything."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
@@ -39,7 +41,13 @@ class Switch(Ringed, QCheckBox):
             box(painter, QRectF(2, 0, 40, 24), 12, NONE, QColor(t.text), RING)
 
 
-class _Marked(Ringed, QAbstractButton):
+if TYPE_CHECKING:
+    Base = QAbstractButton
+else:
+    Base = object
+
+
+class _Marked(Ringed, Base):
     """A mark and a text beside it that wraps; the whole row can be clicked."""
 
     def _dress(self, text: str, detail: str) -> None:

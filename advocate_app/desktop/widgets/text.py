@@ -30,7 +30,10 @@ class Run:
 
 
 class Text(QLabel):
-    """A label of one or more runs. `lines` 0 wraps freely; 1 or more is the most it shows."""
+    """A label of one or more runs. `lines` 0 wraps freely; 1 or more is the most it shows.
+
+    `at_most` px is the width of a line in a wider place; 0 uses all of it.
+    """
 
     def __init__(
         self,
@@ -39,9 +42,11 @@ class Text(QLabel):
         tone: Tone = Tone.TEXT,
         *,
         lines: int = 0,
+        at_most: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._at_most = at_most
         self._role, self._tone, self._lines, self._tinted = role, tone, lines, False
         self._runs: tuple[Run, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -84,17 +89,24 @@ class Text(QLabel):
     def sizeHint(self) -> QSize:
         width = self._natural()
         if self._lines != 1:
-            width = min(width, COMFORTABLE)
+            width = min(width, self._at_most or COMFORTABLE)
+        margins = self.contentsMargins()
+        width += margins.left() + margins.right()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self._natural(), 40), self._line_height())
 
     def heightForWidth(self, width: int) -> int:
-        return max(1, self._laid(float(width)).lineCount()) * self._line_height()
+        margins = self.contentsMargins()
+        inner = self._inner(width - margins.left() - margins.right())
+        return max(1, self._laid(inner).lineCount()) * self._line_height() + margins.top() + margins.bottom()
 
     def hasHeightForWidth(self) -> bool:
         return self._lines != 1
+
+    def _inner(self, width: int) -> float:
+        return float(min(width, self._at_most) if self._at_most else width)
 
     def _line_height(self) -> int:
         return max(role.value.line for role in (self._role, *(run.role for run in self._runs if run.role is not None)))
@@ -170,11 +182,21 @@ class Text(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         inside = self.contentsRect()
-        laid = self._laid(float(inside.width()))
+        inner = self._inner(inside.width())
+        laid = self._laid(inner)
         free = inside.height() - laid.lineCount() * self._line_height()
         flags = self.alignment()
         top = 0 if flags & Qt.AlignmentFlag.AlignTop else free if flags & Qt.AlignmentFlag.AlignBottom else free / 2
-        laid.draw(painter, QPointF(inside.left(), inside.top() + max(0.0, top)))
+        beside = inside.width() - inner
+        side = QStyle.visualAlignment(self.layoutDirection(), flags)
+        left = (
+            beside / 2
+            if side & Qt.AlignmentFlag.AlignHCenter
+            else beside
+            if side & Qt.AlignmentFlag.AlignRight
+            else 0.0
+        )
+        laid.draw(painter, QPointF(inside.left() + left, inside.top() + max(0.0, top)))
         cut = laid.text() != "".join(run.text for run in self._runs)
         if cut != bool(self.property("cut")):
             self.setProperty("cut", cut)
