@@ -75,6 +75,13 @@ def ask_for_changes(
     return queue.decide(_review(revision, reviewer_id, review_id, Verdict.CHANGES, note, now))
 
 
+def revoke(
+    queue: Queue, *, revision_id: RevisionId, reviewer_id: PersonId, review_id: ReviewId, now: datetime
+) -> Changed:
+    """Takes an approval back; what it had scheduled is withdrawn. What is being sent or out stays out."""
+    return queue.decide(_review(queue.revision(revision_id), reviewer_id, review_id, Verdict.REVOKED, "", now))
+
+
 def comment(
     queue: Queue,
     *,

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from advocate_app.channels.accounts import Accounts
+from advocate_app.channels.outgoing import pictures_in
 from advocate_app.checks.finding import Finding, Severity
 from advocate_app.checks.kept import KeptFinding
 from advocate_app.drafts.draft import Draft, Drafts, Version, body_of, heading_of
 from advocate_app.drafts.projection import questions
-from advocate_app.drafts.render import pictures_in
 from advocate_app.people.person import Person
 from advocate_app.problems import NotAllowed, NotThere, Problem, Wrong
 from advocate_app.review.content import Content, document, picture_seal, seal
@@ -126,7 +126,7 @@ def _pictures(draft: Draft, kept: Sequence[Picture]) -> tuple[Picture, ...]:
     """The draft's pictures that its text shows, with the alt text that it gives them."""
     by_name = {p.name: p for p in kept}
     shown: dict[str, Picture] = {}
-    for name, alt, *_ in pictures_in(draft.text):
+    for name, alt in ((at.name, at.alt) for at in pictures_in(draft.text)):
         if name not in by_name:
             raise NotThere(
                 "submit.picture", "The picture “{name}” is not there.", "Add it again or remove it.", name=name

@@ -1,0 +1,269 @@
+"""The one place where real parts are chosen and joined: an Office is everything that a window, a console or a worker needs.
+
+What is heavy to import (HTTP, Git, keychain, grammar, channels) is made when it is first asked for.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from advocate_app.channels.accounts import Accounts, KeptAccount
+from advocate_app.checks.kept import Kept
+from advocate_app.drafts.draft import Drafts
+from advocate_app.outside.clock import SystemClock
+from advocate_app.outside.process import is_dead, worker_name
+from advocate_app.people.evidence import Profile
+from advocate_app.people.person import Directory, Person
+from advocate_app.problems import NotThere
+from advocate_app.publishing.outbox import Outbox
+from advocate_app.review.revision import Queue
+from advocate_app.store.files import Desk, Workspace, open_desk, open_workspace
+from advocate_app.store.settings import Settings
+from advocate_app.topics.campaign import Campaigns
+from advocate_app.topics.topic import Topics
+from advocate_app.vocabulary import PersonId
+
+if TYPE_CHECKING:
+    from advocate_app.channels.catalog import Catalog
+    from advocate_app.channels.contract import Channel
+    from advocate_app.checks.reader import Reader
+    from advocate_app.drafting.genres import Genres
+    from advocate_app.outside.fulfil import Hands
+    from advocate_app.outside.git_history import GitHistories
+    from advocate_app.outside.harper import Harper
+    from advocate_app.outside.http import Http
+    from advocate_app.outside.keychain import SecretStore
+    from advocate_app.publishing.runner import Runner
+
+ME = "me"  # the desk's setting that says whose desk it is
+REHEARSAL = "rehearsal"  # the desk's setting that allows a made-up clock
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where everything of one workspace on this computer lives. `desk_name` tells desks apart that share it (the sample)."""
+
+    root: Path
+    desk_name: str = "desk"
+
+    @property
+    def desk(self) -> Path:
+        return self.root / f"{self.desk_name}.db"
+
+    @property
+    def workspace(self) -> Path:
+        return self.root / "workspace.db"
+
+    @property
+    def guidelines(self) -> Path:
+        """The workspace's own guidelines, for people to edit: `styles/`, `own/` and `genres/`."""
+        return self.root / "guidelines"
+
+    @property
+    def cache(self) -> Path:
+        return self.root / "cache"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+
+def default_home() -> Path:
+    """Where this person's programs keep their data."""
+    from platformdirs import user_data_path
+
+    return user_data_path("advocate", appauthor=False)
+
+
+@dataclass(frozen=True)
+class Office:
+    """All parts, joined. `me` is whose desk it is."""
+
+    home: Home
+    clock: SystemClock
+    me: PersonId
+    desk: Desk
+    workspace: Workspace
+
+    @property
+    def drafts(self) -> Drafts:
+        return self.desk.drafts
+
+    @property
+    def profile(self) -> Profile:
+        return self.desk.profile
+
+    @property
+    def topics(self) -> Topics:
+        return self.desk.topics
+
+    @property
+    def kept(self) -> Kept:
+        return self.desk.kept
+
+    @property
+    def settings(self) -> Settings:
+        return self.desk.settings
+
+    @property
+    def directory(self) -> Directory:
+        return self.workspace.directory
+
+    @property
+    def accounts(self) -> Accounts:
+        return self.workspace.accounts
+
+    @property
+    def campaigns(self) -> Campaigns:
+        return self.workspace.campaigns
+
+    @property
+    def queue(self) -> Queue:
+        return self.workspace.queue
+
+    @property
+    def outbox(self) -> Outbox:
+        return self.workspace.outbox
+
+    @property
+    def person(self) -> Person:
+        return self.directory.person(self.me)
+
+    # ── made when first asked for ──
+
+    @cached_property
+    def http(self) -> Http:
+        from advocate_app.outside.http import Http
+
+        return Http()
+
+    @cached_property
+    def histories(self) -> GitHistories:
+        from advocate_app.outside.git_history import GitHistories
+
+        return GitHistories()
+
+    @cached_property
+    def secrets(self) -> SecretStore:
+        from advocate_app.outside.keychain import SecretStore
+
+        return SecretStore()
+
+    @cached_property
+    def hands(self) -> Hands:
+        from advocate_app.outside.fulfil import Hands
+        from advocate_app.outside.git_push import GitPusher
+
+        return Hands(http=self.http, git=GitPusher(self.home.cache / "git"))
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        from advocate_app.channels.catalog import catalog
+
+        return catalog()
+
+    @cached_property
+    def grammar(self) -> Harper:
+        from advocate_app.outside.harper import Harper
+
+        return Harper()
+
+    @property
+    def genres(self) -> Genres:
+        from advocate_app.drafting.genres import load_genres
+        from advocate_app.shipped import resource
+
+        return load_genres([resource("genres"), self.home.guidelines / "genres"])
+
+    def reader(self, *, grammar: bool = True) -> Reader:
+        """A reader with the shipped rules, the workspace's own and what this person's evidence says of their words."""
+        from advocate_app.checks.kinds import Context
+        from advocate_app.checks.reader import Reader
+        from advocate_app.checks.rules import load_rules, shipped_folders
+
+        own = [self.home.guidelines / "styles", self.home.guidelines / "own"]
+        rules = load_rules([*shipped_folders(), *(folder for folder in own if folder.is_dir())])
+        context = Context(
+            employer=self.queue.workspace().employer,
+            people=tuple(p.name for p in self.directory.persons()),
+            words=frozenset(own_words(self.profile)),
+        )
+        return Reader(rules, self.grammar if grammar else None, context)
+
+    def channel(self, account: KeptAccount, *, secret: str | None = None, with_secret: bool = False) -> Channel:
+        """The channel of an account; `with_secret` asks the keychain for the account's secret. Raises `Wrong`, `NotThere`."""
+        from advocate_app.channels.contract import Account
+
+        if with_secret:
+            secret = self.secrets.get(account.id.hex)
+        return self.catalog.kind(account.channel).open(Account(account.name, account.settings, secret))
+
+    def runner(self, worker: str | None = None) -> Runner:
+        """A runner that works this office's outbox off, named after this process."""
+        from advocate_app.outside.fulfil import drive
+        from advocate_app.publishing.runner import Runner
+
+        return Runner(
+            worker=worker or worker_name(),
+            outbox=self.outbox,
+            queue=self.queue,
+            accounts=self.accounts,
+            directory=self.directory,
+            channel_of=lambda account: self.channel(account, with_secret=True),
+            carry=lambda exchange: drive(exchange, self.hands),
+            clock=self.clock,
+            chance=random.random,
+            is_dead=is_dead,
+        )
+
+    def as_person(self, me: PersonId) -> Office:
+        """The same office and desk, acting as somebody else of this workspace."""
+        return Office(self.home, self.clock, self.directory.person(me).id, self.desk, self.workspace)
+
+    def close(self) -> None:
+        self.desk.close()
+        self.workspace.close()
+
+
+def is_begun(home: Home) -> bool:
+    """Whether somebody has made a workspace here."""
+    return home.desk.exists() and home.workspace.exists()
+
+
+def open_office(home: Home, *, clock: SystemClock | None = None) -> Office:
+    """Opens what is there. Raises `NotThere` where nobody has begun, and what the store says of its files."""
+    clock = clock or SystemClock()
+    if not is_begun(home):
+        raise nothing_here(home)
+    desk = open_desk(home.desk, clock)
+    try:
+        me = desk.settings.get(ME)
+        if not isinstance(me, str):
+            raise nothing_here(home)
+        workspace = open_workspace(home.workspace, clock)
+    except BaseException:
+        desk.close()
+        raise
+    return Office(home, clock, PersonId(UUID(me)), desk, workspace)
+
+
+def nothing_here(home: Home) -> NotThere:
+    return NotThere(
+        "office.none", "There is no workspace in {folder} yet.", "Begin one with “advocate init”.", folder=home.root
+    )
+
+
+def own_words(profile: Profile) -> set[str]:
+    """Words that a person's evidence uses three times or more: no spelling mistakes of theirs."""
+    from collections import Counter
+
+    counts: Counter[str] = Counter()
+    for row in profile.evidence():
+        if row.enabled:
+            counts.update({word.strip(".,:;()[]\"'`").casefold() for word in row.text.split()})
+    return {word for word, n in counts.items() if n >= 3 and word}
