@@ -1,7 +1,8 @@
-"""A finding: one remark of a check at one span of the source text."""
+"""A finding: one remark of a check at one span of the source text, and what is done with it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,7 +18,7 @@ class Finding:
 
     `rule` is `pack.Rule` or `grammar.<engine's rule>`; `label` is the short word on its chip ("plain words");
     `replacements` are whole texts for the span ('' removes it); `why` explains it when asked; `rank` orders suggestions,
-    most useful first. `match` is masked and `replacements` empty where `secret`.
+    most useful (1) first. `match` is masked and `replacements` empty where `secret`.
     """
 
     start: int
@@ -32,3 +33,26 @@ class Finding:
     link: str = ""
     rank: int = 1
     secret: bool = False
+
+
+def stops(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(finding for finding in findings if finding.severity is Severity.STOP)
+
+
+def apply(source: str, finding: Finding, replacement: str) -> str:
+    """`source` with `replacement` for the finding's span.
+
+    Where '' removes it, the blank beside it goes too, and what then begins the sentence gets the capital that went.
+    """
+    before, after = source[: finding.start], source[finding.end :]
+    if replacement:
+        return before + replacement + after
+    gone = source[finding.start : finding.end]
+    opens = not before or before[-1].isspace()
+    if opens and after[:1] in (" ", "\t"):
+        after = after[1:]
+        if gone[:1].isupper() and (not before.strip() or before.rstrip(" ")[-1] in ".!?:\n"):
+            after = after[:1].upper() + after[1:]
+    elif before.endswith((" ", "\t")) and (not after or not after[0].isalnum()):
+        before = before[:-1]
+    return before + after

@@ -1,0 +1,87 @@
+"""What `checks` asks of a grammar engine, and the one spelling filter in front of all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Protocol
+
+from advocate_app.checks.kinds import Context
+from advocate_app.shipped import guidelines
+
+SPELLING, GRAMMAR, CAPITALS = "spelling", "grammar", "capitals"
+# what no dictionary holds and no engineer misspells: acronyms, camelCase, digits, snake_case, dotted names, options
+_SHAPE = re.compile(r"[A-Z]{2,}s?|\w*[a-z][A-Z]\w*|[A-Z]{2,}[a-z]\w*|.*[\d_./@#:+\\*].*|--?\w[\w-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """[start, end) are code points of the text that was checked; `rule` is the engine's own name for it.
+
+    `kind` is "spelling", "capitals" (a sentence that begins small) or "grammar" for all else.
+    """
+
+    start: int
+    end: int
+    rule: str
+    message: str
+    replacements: tuple[str, ...] = ()
+    kind: str = GRAMMAR
+
+
+class Grammar(Protocol):
+    """A grammar engine: `name` and `where` it runs are shown beside the text ("Harper", "on this laptop")."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def where(self) -> str: ...
+    def check(self, text: str) -> Sequence[Remark]:
+        """Remarks on one block of plain prose; `*` stands for code. Raises `Problem` where the engine can't work."""
+        ...
+
+
+def stays(remark: Remark, text: str, scope: str, context: Context) -> bool:
+    """Whether a remark is worth showing: not about masked code, known words, or how a heading or list item begins."""
+    words = text[remark.start : remark.end]
+    if "*" in words:
+        return False
+    if remark.kind == CAPITALS:
+        return scope == "text.paragraph" and not _after_code(text, remark.start)
+    return remark.kind != SPELLING or not known(words, context)
+
+
+def known(words: str, context: Context) -> bool:
+    """Whether each of `words` is technical by its shape, a technical word, or one of the person's own."""
+    return all(_known(word, context) for word in words.split())
+
+
+def _known(word: str, context: Context) -> bool:
+    bare = re.sub(r"['’]s?$", "", word)
+    if _SHAPE.fullmatch(bare):
+        return True
+    own = _own(context)
+    return any(form in own or form in technical_words() for form in _forms(bare.casefold()))
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    return word, word.removesuffix("s"), word.replace("-", "")
+
+
+@cache
+def technical_words() -> frozenset[str]:
+    """The words of `guidelines/own/technical-words.txt`; lines with `#` are notes."""
+    lines = guidelines("own", "technical-words.txt").read_text("utf-8").splitlines()
+    return frozenset(word.casefold() for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def _own(context: Context) -> frozenset[str]:
+    names = " ".join((context.employer, *context.people))
+    return frozenset(word.casefold() for word in (*context.words, *names.split()))
+
+
+def _after_code(text: str, at: int) -> bool:
+    return text[:at].rstrip().endswith("*")

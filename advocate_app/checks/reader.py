@@ -1,0 +1,204 @@
+"""Reads a draft by rules and grammar. What one block yields is remembered, so after an edit only changed blocks are read again.
+
+A rule that takes too long is stopped, named in `problems` and left out from then on; a grammar engine that fails is named too,
+and the rules go on without it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import TypeVar
+
+from advocate_app.checks.finding import Finding, Severity
+from advocate_app.checks.grammar import SPELLING, Grammar, Remark, stays
+from advocate_app.checks.kinds import Context, Hit
+from advocate_app.checks.patterns import SECONDS
+from advocate_app.checks.rules import Rule, Rules
+from advocate_app.checks.sentences import sentences
+from advocate_app.drafts.projection import Block, Projection, project
+from advocate_app.problems import Problem, Wrong
+
+T = TypeVar("T")
+Key = tuple[str, str]  # scope and text: all that a block's findings depend on
+MOST_KEPT = 5_000  # blocks; more are forgotten when the next text has been read
+
+
+class Reader:
+    """Lives as long as its rules do. For one thread at a time."""
+
+    def __init__(self, rules: Rules, grammar: Grammar | None = None, context: Context | None = None) -> None:
+        self._rules, self._grammar, self._context = rules, grammar, context or Context()
+        self._hits: dict[Key, tuple[tuple[Rule, Hit], ...]] = {}
+        self._remarks: dict[Key, tuple[Remark, ...]] = {}
+        self._fits: dict[str, tuple[tuple[Rule, ...], tuple[Rule, ...]]] = {}
+        self._slow: dict[str, Problem] = {}
+        self._silent: Problem | None = None
+        scopes = [rule.scope for rule in rules.rules]
+        self._whole = tuple(part for part in ("raw", "summary") if any(scope.wants(part) for scope in scopes))
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Rule files that can't be used, rules that were stopped, and why there is no grammar."""
+        return (*self._rules.problems, *self._slow.values(), *((self._silent,) if self._silent else ()))
+
+    def findings(
+        self, source: str, *, check: Callable[[], None] = lambda: None, grammar: bool = True
+    ) -> tuple[Finding, ...]:
+        """All findings in `source`, by position.
+
+        `check` is called between blocks and may raise to cancel; what was read until then stays remembered. Without
+        `grammar` the rules alone read, which takes milliseconds.
+        """
+        text = project(source)
+        found = list(self._by_rules(text, check))
+        if grammar and self._grammar:
+            found += self._by_grammar(text, self._grammar, check)
+        self._forget(text)
+        return _in_order(found)
+
+    def _by_rules(self, text: Projection, check: Callable[[], None]) -> Iterator[Finding]:
+        counts: Counter[str] = Counter()
+        whole = [block for block in (text.raw, text.summary) if block.scope in self._whole]
+        for block in (*text.blocks, *whole):
+            check()
+            for rule, hit in self._read(block):
+                yield from self._found(text, block, rule, hit, counts)
+        texts = [block.text for block in text.blocks]
+        for rule in self._rules.rules:
+            if rule.document and rule.name not in self._slow:
+                for index, hit in self._patiently(rule, partial(rule.document.across, texts, self._context)):
+                    yield from self._found(text, text.blocks[index], rule, hit, counts)
+
+    def _read(self, block: Block) -> tuple[tuple[Rule, Hit], ...]:
+        key = block.scope, block.text
+        if key not in self._hits:
+            self._hits[key] = tuple(self._look(block))
+        return self._hits[key]
+
+    def _look(self, block: Block) -> Iterator[tuple[Rule, Hit]]:
+        whole, by_sentence = self._for(block.scope)
+        for rule in whole:
+            for hit in self._patient(rule, block.text):
+                yield rule, hit
+        for start, end in sentences(block.text) if by_sentence else ():
+            for rule in by_sentence:
+                for hit in self._patient(rule, block.text[start:end]):
+                    yield rule, Hit(start + hit.start, start + hit.end, hit.message, hit.replacements)
+
+    def _for(self, scope: str) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+        """The rules that read blocks of `scope` whole, and those that read them by sentence."""
+        if scope not in self._fits:
+            parts = frozenset(scope.split("."))
+            split = not parts.isdisjoint(("paragraph", "heading", "list", "cell"))
+            rules = [rule for rule in self._rules.rules if rule.block]
+            self._fits[scope] = (
+                tuple(rule for rule in rules if not rule.scope.sentences and rule.scope.fits(parts)),
+                tuple(
+                    rule for rule in rules if split and rule.scope.sentences and rule.scope.fits(parts | {"sentence"})
+                ),
+            )
+        return self._fits[scope]
+
+    def _patient(self, rule: Rule, text: str) -> list[Hit]:
+        if rule.block is None or rule.name in self._slow:
+            return []
+        return self._patiently(rule, partial(rule.block.hits, text, self._context))
+
+    def _patiently(self, rule: Rule, look: Callable[[], Iterable[T]]) -> list[T]:
+        """What `look` finds. The limit is wall time, so on a busy machine it may look twice before its rule is to blame."""
+        for _ in range(2):
+            try:
+                return list(look())
+            except TimeoutError:
+                continue
+        self._slow[rule.name] = Wrong(
+            "checks.rule-slow",
+            "The rule {rule} was stopped: a search of it took longer than {limit} ms.",
+            "Make its pattern in {file} simpler; until then the other rules read without it.",
+            rule=rule.name,
+            limit=round(SECONDS * 1000),
+            file=str(rule.path),
+        )
+        return []
+
+    def _found(self, text: Projection, block: Block, rule: Rule, hit: Hit, counts: Counter[str]) -> Iterator[Finding]:
+        start, end = block.span(hit.start, hit.end)
+        stop = rule.severity is Severity.STOP
+        if not stop and text.silenced(rule.name, start):
+            return
+        counts[rule.name] += 1
+        if rule.limit is not None and counts[rule.name] > rule.limit and not stop:
+            return
+        yield Finding(
+            start,
+            end,
+            rule=rule.name,
+            severity=rule.severity,
+            message=hit.message,
+            match=text.source[start:end],
+            replacements=_safe(text, block, hit.start, hit.end, hit.replacements),
+            label=rule.label,
+            why=rule.why,
+            link=rule.link,
+            rank=rule.rank,
+        )
+
+    def _by_grammar(self, text: Projection, engine: Grammar, check: Callable[[], None]) -> Iterator[Finding]:
+        for block in text.blocks:
+            check()
+            for remark in self._remarks_on(block, engine):
+                start, end = block.span(remark.start, remark.end)
+                rule = f"grammar.{remark.rule}"
+                if not text.silenced(rule, start):
+                    yield Finding(
+                        start,
+                        end,
+                        rule=rule,
+                        severity=Severity.SUGGESTION,
+                        message=remark.message,
+                        match=text.source[start:end],
+                        replacements=_safe(text, block, remark.start, remark.end, remark.replacements),
+                        label="spelling" if remark.kind == SPELLING else "grammar",
+                    )
+
+    def _remarks_on(self, block: Block, engine: Grammar) -> tuple[Remark, ...]:
+        key = block.scope, block.text
+        if key not in self._remarks:
+            try:
+                remarks = engine.check(block.text)
+            except Problem as problem:
+                self._silent = problem
+                return ()
+            self._silent = None
+            self._remarks[key] = tuple(r for r in remarks if stays(r, block.text, block.scope, self._context))
+        return self._remarks[key]
+
+    def _forget(self, text: Projection) -> None:
+        here = {(block.scope, block.text) for block in text.blocks}
+        # the whole source is another text after every key
+        self._hits = {key: hits for key, hits in self._hits.items() if key[0] not in self._whole}
+        if len(self._hits) > MOST_KEPT:
+            self._hits = {key: hits for key, hits in self._hits.items() if key in here}
+        if len(self._remarks) > MOST_KEPT:
+            self._remarks = {key: remarks for key, remarks in self._remarks.items() if key in here}
+
+
+def _safe(text: Projection, block: Block, start: int, end: int, offers: tuple[str, ...]) -> tuple[str, ...]:
+    """`offers`, or none where the span holds markup that a fix would break."""
+    low, high = block.span(start, end)
+    return offers if text.source[low:high] == block.text[start:end] else ()
+
+
+def _in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """By position; of several that offer the same fix for the same words, the most useful."""
+    ordered = sorted(found, key=lambda f: (f.start, f.end, f.severity is not Severity.STOP, f.rank, f.rule))
+    seen: set[tuple[int, int, tuple[str, ...]]] = set()
+    kept = []
+    for each in ordered:
+        fix = each.start, each.end, each.replacements
+        if each.severity is Severity.STOP or not each.replacements or fix not in seen:
+            seen.add(fix)
+            kept.append(each)
+    return tuple(kept)
