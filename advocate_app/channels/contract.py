@@ -120,11 +120,15 @@ class GitPush:
 
 @dataclass(frozen=True, slots=True)
 class GitFind:
-    """Fetch `branch` and look for a commit with `trailer`; its reply is None where there is none."""
+    """Fetch `branch` and look for a commit with `trailer`; its reply is None where there is none.
+
+    With `files`, a tip that holds all of them with the same bytes is the answer too: a rewritten history may have lost the line.
+    """
 
     url: str
     branch: str
     trailer: str
+    files: Mapping[str, bytes] = field(default_factory=dict)
     secret: str | None = field(default=None, repr=False)
 
 
