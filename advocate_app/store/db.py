@@ -136,12 +136,23 @@ def _plain(value: object) -> object:
             return as_json(value)
         case Mapping():
             return as_json(dict(value))
+        case str():
+            return _sound(value)
         case _:
             return value
 
 
+def _sound(text: str) -> str:
+    """The text, with U+FFFD for halves of a surrogate pair, which no file can hold."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
 def as_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=_plain)
+    return _sound(json.dumps(value, ensure_ascii=False, sort_keys=True, default=_plain))
 
 
 @lru_cache(1024)

@@ -13,11 +13,17 @@ from pathlib import Path
 
 from advocate_app.problems import Unreachable, Wrong
 from advocate_app.store import backup, migrate
+from advocate_app.store.audit import Audit
+from advocate_app.store.channels import WorkspaceAccounts
+from advocate_app.store.checks import DeskKept
 from advocate_app.store.db import Clock, Lite, said
 from advocate_app.store.drafts import DeskDrafts
 from advocate_app.store.evidence import DeskProfile
+from advocate_app.store.people import WorkspaceDirectory
+from advocate_app.store.publishing import WorkspaceOutbox
+from advocate_app.store.review import WorkspaceQueue
 from advocate_app.store.settings import Settings
-from advocate_app.store.topics import DeskTopics
+from advocate_app.store.topics import DeskTopics, WorkspaceCampaigns
 
 NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "fuse.sshfs"}
 DRIVE_REMOTE = 4  # GetDriveTypeW, Windows
@@ -32,6 +38,23 @@ class Desk:
     drafts: DeskDrafts
     profile: DeskProfile
     topics: DeskTopics
+    kept: DeskKept
+
+    def close(self) -> None:
+        self.db.close()
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceStore:
+    """What an organisation shares; here the file of somebody who works alone."""
+
+    db: Lite
+    directory: WorkspaceDirectory
+    campaigns: WorkspaceCampaigns
+    accounts: WorkspaceAccounts
+    queue: WorkspaceQueue
+    outbox: WorkspaceOutbox
+    audit: Audit
 
     def close(self) -> None:
         self.db.close()
@@ -40,7 +63,21 @@ class Desk:
 def open_desk(path: Path, clock: Clock) -> Desk:
     """The desk in the file `path`, made if it is not there. Raises `Wrong`, `Damaged` or `Unreachable`."""
     db = opened(path, clock, "desk")
-    return Desk(db, Settings(db), DeskDrafts(db), DeskProfile(db), DeskTopics(db))
+    return Desk(db, Settings(db), DeskDrafts(db), DeskProfile(db), DeskTopics(db), DeskKept(db))
+
+
+def open_workspace(path: Path, clock: Clock) -> WorkspaceStore:
+    """The workspace in the file `path`, made if it is not there. Raises `Wrong`, `Damaged` or `Unreachable`."""
+    db = opened(path, clock, "workspace")
+    return WorkspaceStore(
+        db,
+        WorkspaceDirectory(db),
+        WorkspaceCampaigns(db),
+        WorkspaceAccounts(db),
+        WorkspaceQueue(db),
+        WorkspaceOutbox(db),
+        Audit(db),
+    )
 
 
 def opened(path: Path, clock: Clock, store: str, known: list[migrate.Step] | None = None) -> Lite:
