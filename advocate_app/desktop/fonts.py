@@ -36,6 +36,7 @@ class Role(Enum):
     STRONG = Face(13, 19, 570)
     BUTTON = Face(13, 19, 520)
     SMALL = Face(12, 17)
+    SMALL_STRONG = Face(12, 17, 560)
     # 11.5 px in the design: Qt rounds the size up, the spacing takes the width back
     CHIP = Face(12, 17, 400, -0.25)
     CHIP_ON = Face(12, 17, 570, -0.25)

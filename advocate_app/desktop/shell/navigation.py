@@ -125,8 +125,7 @@ class Sidebar(QWidget):
         self.corner = Corner()
         self._items = {place.id: NavItem(place) for place in places}
         self._group = QButtonGroup(self)
-        self._me, self._about = Text("", Role.STRONG, lines=1), Text("", Role.SMALL, Tone.MUTED)
-        self._me.setFont(font(Role.STRONG))
+        self._me, self._about = Text("", Role.SMALL_STRONG, lines=1), Text("", Role.SMALL, Tone.MUTED)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(10, 16, 11, 16)
         inside.setSpacing(2)
@@ -141,9 +140,12 @@ class Sidebar(QWidget):
         inside.addWidget(self.corner)
         inside.addWidget(Rule())
         inside.addSpacing(10)
+        foot = QVBoxLayout()
+        foot.setSpacing(0)
         for text in (self._me, self._about):
             text.setContentsMargins(10, 0, 10, 0)
-            inside.addWidget(text)
+            foot.addWidget(text)
+        inside.addLayout(foot)
 
     def set_me(self, name: str, about: str) -> None:
         self._me.set_text(name)

@@ -97,7 +97,7 @@ class Palette(QDialog):
     """Opens over the window; type, choose with up and down, Enter does it, Escape leaves."""
 
     def __init__(self, window: QWidget, registry: Registry) -> None:
-        super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._registry = registry
         self._finders: list[Finder] = []
         self.setAccessibleName(self.tr("Search or jump to"))
@@ -125,10 +125,11 @@ class Palette(QDialog):
         assert window is not None
         width = min(560, window.width() - 48)
         corner = window.mapToGlobal(window.rect().topLeft())
-        self.setGeometry(corner.x() + (window.width() - width) // 2, corner.y() + 72, width, 420)
+        self.setGeometry(corner.x() + (window.width() - width) // 2, corner.y() + 72, width, 484)
         self._input.clear()
         self._find("")
-        self.open()
+        self.show()
+        self.activateWindow()
         self._input.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @property
@@ -157,6 +158,11 @@ class Palette(QDialog):
         self.accept()
         if item is not None:
             item.data(FOUND).does()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+            self.reject()  # a click beside it closes it
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
