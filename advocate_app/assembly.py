@@ -22,7 +22,7 @@ from advocate_app.people.person import Directory, Person
 from advocate_app.problems import NotThere
 from advocate_app.publishing.outbox import Outbox
 from advocate_app.review.revision import Queue
-from advocate_app.store.files import Desk, Workspace, open_desk, open_workspace
+from advocate_app.store.files import Desk, WorkspaceStore, open_desk, open_workspace
 from advocate_app.store.settings import Settings
 from advocate_app.topics.campaign import Campaigns
 from advocate_app.topics.topic import Topics
@@ -88,7 +88,7 @@ class Office:
     clock: SystemClock
     me: PersonId
     desk: Desk
-    workspace: Workspace
+    workspace: WorkspaceStore
 
     @property
     def drafts(self) -> Drafts:
@@ -190,7 +190,7 @@ class Office:
         rules = load_rules([*shipped_folders(), *(folder for folder in own if folder.is_dir())])
         context = Context(
             employer=self.queue.workspace().employer,
-            people=tuple(p.name for p in self.directory.persons()),
+            people=frozenset(p.name for p in self.directory.persons()),
             words=frozenset(own_words(self.profile)),
         )
         return Reader(rules, self.grammar if grammar else None, context)

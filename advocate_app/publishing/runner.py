@@ -81,8 +81,10 @@ def work_off(runner: Runner, *, check: Callable[[], None] = lambda: None, most: 
 
     `check` is called between two deliveries and may raise to stop the round; what was claimed then frees itself.
     """
-    runner.outbox.beat(runner.worker)
     changed = runner.outbox.sweep(runner.worker, runner.is_dead)
+    due = runner.outbox.next_due()
+    if due is None or due > runner.clock.now():
+        return changed
     for take, deal in ((runner.outbox.claim_checks, _look), (runner.outbox.claim, _attempt)):
         for _ in range(most):
             check()

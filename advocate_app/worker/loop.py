@@ -14,6 +14,7 @@ from advocate_app.vocabulary import NOTHING, Changed
 log = logging.getLogger(__name__)
 PAUSE = 1.0  # seconds between two rounds: also how soon a dead runner's work is taken over
 LONGEST_PAUSE = 60.0  # after trouble with the store
+BEAT = 30.0  # seconds between two signs of life
 
 
 @dataclass(slots=True)
@@ -24,6 +25,7 @@ class Loop:
     told: Callable[[Changed], None] = lambda changed: None
     troubled: Callable[[Problem], None] = lambda problem: None
     _stop: Event = field(default_factory=Event)
+    _beat_at: float = field(default=float("-inf"))
 
     def stop(self) -> None:
         self._stop.set()
@@ -43,6 +45,9 @@ class Loop:
 
     def once(self) -> Changed:
         """One round; whoever asked to stop is heard between two deliveries."""
+        if (now := self.runner.clock.steady()) - self._beat_at >= BEAT:
+            self.runner.outbox.beat(self.runner.worker)
+            self._beat_at = now
         try:
             return work_off(self.runner, check=self._check)
         except _Stopped:
