@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+_OPENS = re.compile(r"(?:(?:\A|[\r\n])[\s>#]*(?:[-+*]|\d+[.)])?|[.!?:])\s*\Z")  # where a sentence begins
 
 
 class Severity(StrEnum):
@@ -51,7 +54,7 @@ def apply(source: str, finding: Finding, replacement: str) -> str:
     opens = not before or before[-1].isspace()
     if opens and after[:1] in (" ", "\t"):
         after = after[1:]
-        if gone[:1].isupper() and (not before.strip() or before.rstrip(" ")[-1] in ".!?:\n"):
+        if gone[:1].isupper() and _OPENS.search(before):
             after = after[:1].upper() + after[1:]
     elif before.endswith((" ", "\t")) and (not after or not after[0].isalnum()):
         before = before[:-1]

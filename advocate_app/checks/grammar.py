@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from advocate_app.checks.kinds import Context
@@ -14,6 +14,7 @@ from advocate_app.shipped import guidelines
 SPELLING, GRAMMAR, CAPITALS = "spelling", "grammar", "capitals"
 # what no dictionary holds and no engineer misspells: acronyms, camelCase, digits, snake_case, dotted names, options
 _SHAPE = re.compile(r"[A-Z]{2,}s?|\w*[a-z][A-Z]\w*|[A-Z]{2,}[a-z]\w*|.*[\d_./@#:+\\*].*|--?\w[\w-]*")
+_NO_PLURAL = re.compile(r"(?:[^aeiou]y|[sxz]|ch|sh)s\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,8 @@ def _known(word: str, context: Context) -> bool:
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    return word, word.removesuffix("s"), word.replace("-", "")
+    plural = word.endswith("s") and not _NO_PLURAL.search(word)
+    return word, word[:-1] if plural else word, word.replace("-", "")
 
 
 @cache
@@ -77,7 +79,7 @@ def technical_words() -> frozenset[str]:
     return frozenset(word.casefold() for line in lines if not line.startswith("#") for word in line.split())
 
 
-@cache
+@lru_cache(4)
 def _own(context: Context) -> frozenset[str]:
     names = " ".join((context.employer, *context.people))
     return frozenset(word.casefold() for word in (*context.words, *names.split()))
