@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from advocate_app.desktop.shell.crash import CrashGuard, CrashWindow, describe, keep_log, report
+from advocate_app.desktop.widgets import Button
+from advocate_app.problems import Unreachable
+from tests.desktop import gate
+
+SECRET = "ghp_a-token-that-must-not-leak"
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Path]:
+    handler = keep_log(tmp_path / "logs")
+    yield tmp_path / "logs" / "advocate.log"
+    logging.getLogger("advocate_app").removeHandler(handler)
+    handler.close()
+
+
+def crash(text: str) -> Exception:
+    try:
+        try:
+            int(text)
+        except ValueError as cause:
+            raise Unreachable("git.push", "Pushing {text} failed.", text=text) from cause
+    except Unreachable as error:
+        return error
+    raise AssertionError
+
+
+def test_a_report_names_kinds_and_places_but_no_text_no_secret_and_no_home(qapp: object) -> None:
+    said = report(crash(SECRET), "0.1.0")
+    assert SECRET not in said
+    assert "builtins.ValueError" in said
+    assert "git.push" in said
+    assert "tests/desktop/shell/test_crash.py" in said
+    assert str(Path(__file__).resolve().parent) not in said
+
+
+def test_the_log_holds_no_secret_even_for_an_error_logged_with_its_trace(log: Path) -> None:
+    try:
+        raise ValueError(SECRET)
+    except ValueError:
+        logging.getLogger("advocate_app.some").exception("saving failed")
+    written = log.read_text(encoding="utf-8")
+    assert SECRET not in written
+    assert "saving failed" in written
+    assert "ValueError" in written
+
+
+def test_the_log_never_grows_beyond_three_files(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for handler in logging.getLogger("advocate_app").handlers:
+        monkeypatch.setattr(handler, "maxBytes", 2000, raising=False)
+    for n in range(500):
+        logging.getLogger("advocate_app.some").info("line %d", n)
+    assert len(list(log.parent.iterdir())) == 3
+
+
+def test_a_mistake_in_any_thread_opens_one_window_and_is_logged(
+    qtbot: QtBot, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    guard = CrashGuard("0.1.0", show=shown.append)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    guard.install()
+    error = crash(SECRET)
+    sys.excepthook(type(error), error, error.__traceback__)
+    thread = threading.Thread(target=crash_loudly)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    assert "RuntimeError" in shown[1]
+    assert log.read_text(encoding="utf-8").count("a mistake of ours") == 2
+    assert SECRET not in "".join(shown) + log.read_text(encoding="utf-8")
+
+
+def crash_loudly() -> None:
+    raise RuntimeError(SECRET)
+
+
+def test_the_crash_window_can_be_copied_and_left(qtbot: QtBot, theme: str) -> None:
+    window = CrashWindow(describe(crash(SECRET)))
+    window.show()
+    gate.check(qtbot, window)
+    copy, go_on = window.findChildren(Button)
+    copy.click()
+    assert QGuiApplication.clipboard().text() == window.findChildren(QPlainTextEdit)[0].toPlainText()
+    with qtbot.waitSignal(window.destroyed):
+        go_on.click()
