@@ -156,10 +156,11 @@ class Office:
 
     @cached_property
     def hands(self) -> Hands:
+        from advocate_app.outside.files import Files
         from advocate_app.outside.fulfil import Hands
-        from advocate_app.outside.git_push import GitPusher
+        from advocate_app.outside.git_push import Git
 
-        return Hands(http=self.http, git=GitPusher(self.home.cache / "git"))
+        return Hands(self.http, Git(self.home.cache / "git"), Files())
 
     @cached_property
     def catalog(self) -> Catalog:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -12,7 +11,7 @@ from advocate_app.checks.finding import Finding, Severity
 from advocate_app.checks.kept import KeptFinding, fingerprint
 from advocate_app.drafts.draft import Draft, Version
 from advocate_app.problems import NotAllowed, Unreachable, Wrong
-from advocate_app.vocabulary import NOTHING, Changed, DraftId, Kind, Picture, TopicId
+from advocate_app.vocabulary import NOTHING, Changed, DraftId, Picture, TopicId
 
 VERSION_EVERY = timedelta(minutes=10)  # of writing: the automatic ones
 LARGEST_FILE = 1_000_000  # bytes
@@ -56,11 +55,11 @@ def import_file(office: Office, path: Path) -> DraftId:
     from advocate_app.channels.outgoing import pictures_in
     from advocate_app.drafts.markdown_file import from_file
 
-    text, tags, genre = from_file(path.name, _read(path, LARGEST_FILE))
-    made = new_draft(office, text=text, genre=genre)
-    if tags:
-        office.drafts.aim(made, tags=tags, account_ids=())
-    for shown in pictures_in(text):
+    read = from_file(path.name, _read(path, LARGEST_FILE))
+    made = new_draft(office, text=read.text, genre=read.genre)
+    if read.tags:
+        office.drafts.aim(made, tags=read.tags, account_ids=())
+    for shown in pictures_in(read.text):
         if (beside := path.parent / shown.name).is_file():
             add_picture(office, made, beside, name=shown.name)
     return made
@@ -113,11 +112,6 @@ def delete(office: Office, id: DraftId) -> Changed:
 
 def restore(office: Office, id: DraftId) -> Changed:
     return office.drafts.restore(id)
-
-
-def answered(office: Office, id: DraftId, answers: Mapping[str, str], asking: str) -> Changed:
-    """Keeps the interview's answers and where it stands."""
-    return office.drafts.answer(id, answers, asking, office.clock.now()) | Changed.one(Kind.DRAFT, id)
 
 
 def _read(path: Path, most: int) -> bytes:
