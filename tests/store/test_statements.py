@@ -1,0 +1,176 @@
+"""Every statement of the store is run once on a real database: none waits for its first user to find a mistake in it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+import advocate_app.store
+from advocate_app.channels.contract import Safety
+from advocate_app.checks.kept import KeptFinding
+from advocate_app.drafts.draft import Draft, Version
+from advocate_app.people.evidence import Evidence, Repository, Sort
+from advocate_app.people.person import Leave
+from advocate_app.publishing.outbox import AskPerson, GaveUp, LookUp, Move, Published, TryAgain
+from advocate_app.review.revision import Comment, Workspace
+from advocate_app.store import db
+from advocate_app.store.files import Desk
+from advocate_app.topics.campaign import Campaign
+from advocate_app.topics.topic import Said, Source, SourceKind, Topic, TopicKind, Verdict
+from advocate_app.vocabulary import CommentId, DraftId, EvidenceId, PersonId, Picture, PostId, SourceId, TopicId
+from tests.store.conftest import MONDAY, Team
+
+SPEAKS_ITSELF = {"db.py", "migrate.py", "backup.py", "files.py"}  # their own tests run every line
+BEGIN = ("SELECT ", "INSERT ", "UPDATE ", "DELETE ")
+
+
+def written() -> Iterator[tuple[str, str]]:
+    """Every piece of SQL that a file of the store begins, with the file's name."""
+    for path in sorted(Path(advocate_app.store.__file__).parent.glob("*.py")):
+        if path.name not in SPEAKS_ITSELF:
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if (
+                    isinstance(node, ast.Constant)
+                    and isinstance(node.value, str)
+                    and node.value.lstrip().startswith(BEGIN)
+                ):
+                    yield path.name, node.value.strip()
+
+
+def test_every_statement_runs(desk: Desk, team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    run: set[str] = set()
+    real = db.for_lite
+
+    def noted(sql: str) -> str:
+        run.add(sql)
+        return real(sql)
+
+    monkeypatch.setattr(db, "for_lite", noted)
+    whole_desk(desk, team.author.id)
+    whole_workspace(team)
+    never = [(name, sql) for name, sql in written() if not any(sql in each for each in run)]
+    assert never == []
+    assert len(run) > 80
+
+
+def whole_desk(desk: Desk, me: PersonId) -> None:
+    desk.settings.set("a", 1)
+    desk.settings.get("a")
+    desk.settings.unset("a")
+    source = Source(SourceId(uuid4()), SourceKind.FEED, "X", "https://x.test/feed")
+    desk.topics.keep_source(source)
+    topic = Topic(TopicId(uuid4()), TopicKind.NEWS, source.id, "X", "Title", "", "", MONDAY)
+    desk.topics.keep_topics([topic])
+    desk.topics.say(Said(topic.id, Verdict.WRITE, MONDAY))
+    desk.topics.unsay(topic.id)
+    assert [len(x) for x in (desk.topics.sources(), desk.topics.topics(MONDAY), desk.topics.said())] == [1, 1, 0]
+    desk.topics.topic(topic.id)
+    desk.topics.drop_source(source.id)
+    row = Evidence(EvidenceId(uuid4()), me, Sort.WORDS, "your words", "Java", MONDAY, 1.0)
+    desk.profile.keep_evidence([row])
+    desk.profile.weigh(row.id, enabled=False)
+    desk.profile.evidence()
+    desk.profile.drop_evidence([row.id])
+    desk.profile.keep_repository(Repository("/pool", ("m@x.test",)))
+    desk.profile.repositories()
+    desk.profile.drop_repository("/pool")
+    draft = Draft(DraftId(uuid4()), "how-to", "# x", MONDAY, MONDAY)
+    desk.drafts.begin(draft)
+    desk.drafts.write(draft.id, "# x", MONDAY)
+    desk.drafts.answer(draft.id, {"a": "b"}, "c", MONDAY)
+    desk.drafts.aim(draft.id, tags=["a"], account_ids=[])
+    desk.drafts.bind(draft.id, PostId(uuid4()))
+    desk.drafts.keep_version(Version(draft.id, MONDAY, "# x", "submitted"))
+    desk.drafts.keep_picture(draft.id, Picture("a.png", b"1"))
+    desk.drafts.versions(draft.id)
+    desk.drafts.pictures(draft.id)
+    finding = KeptFinding(draft.id, "f", "r", "q", "", MONDAY)
+    desk.kept.keep(finding)
+    desk.kept.kept(draft.id)
+    desk.kept.unkeep(draft.id, "f")
+    desk.drafts.delete(draft.id, MONDAY)
+    desk.drafts.restore(draft.id)
+    desk.drafts.delete(draft.id, MONDAY)
+    desk.drafts.drafts()
+    desk.drafts.drafts(deleted=True)
+    desk.drafts.purge(MONDAY + timedelta(1))
+
+
+def whole_workspace(team: Team) -> None:
+    store, outbox = team.store, team.store.outbox
+    store.queue.set_workspace(Workspace("Kiire"))
+    store.queue.workspace()
+    store.directory.keep_person(replace(team.author, about="JVM"))
+    store.directory.persons()
+    store.directory.person(team.author.id)
+    leave = Leave(team.author.id, date(2026, 12, 24), date(2026, 12, 31))
+    store.directory.keep_leave(leave)
+    store.directory.leaves(team.author.id)
+    store.directory.drop_leave(leave)
+    store.campaigns.keep_campaign(Campaign(uuid4(), "Pools", "", team.lead.id, MONDAY))
+    store.campaigns.campaigns()
+    unused = team.account()
+    store.accounts.flag_account(unused.id, "x")
+    store.accounts.close_account(unused.id, MONDAY)
+    store.accounts.close_account(unused.id, MONDAY)
+    store.accounts.accounts()
+    store.accounts.account(unused.id)
+
+    revision = team.submitted(pictures=(Picture("a.png", b"1", "A plot"),))
+    store.queue.pictures(revision)
+    store.queue.waiting()
+    store.queue.posts()
+    store.queue.revisions(revision.post_id)
+    store.queue.comment(Comment(CommentId(uuid4()), revision.id, team.lead.id, "Good.", MONDAY))
+    store.queue.comments(revision.id)
+    store.queue.decide(team.review(revision), [team.delivery()])
+    store.queue.reviews(revision.post_id)
+    store.queue.taken(MONDAY)
+    store.queue.slugs(team.blog.id)
+    store.queue.withdraw(revision.post_id, MONDAY)
+    store.queue.withdraw(revision.post_id, MONDAY)
+
+    outbox.beat("w")
+    outbox.beats()
+    outbox.next_due()
+    outcomes = (
+        Published("1", ""),
+        TryAgain("", 0),
+        GaveUp(""),
+        LookUp("", 0),
+        AskPerson(""),
+        Move("", MONDAY + timedelta(1)),
+    )
+    for outcome in outcomes:
+        planned = team.scheduled(team.account())
+        job = next(j for j in outbox.claim("w", 5) if j.id == planned)
+        if not isinstance(outcome, Move):
+            outbox.start(job, "w", MONDAY)
+            outbox.sending(job)
+        outbox.settle(job, "w", outcome)
+        if isinstance(outcome, AskPerson):
+            outbox.confirm(planned, "https://x.test")
+        if isinstance(outcome, GaveUp):
+            outbox.move(planned, MONDAY + timedelta(1))
+            outbox.withdraw(planned)
+    outbox.claim_checks("w")
+    for safety in (Safety.NONE, Safety.LOOKUP):
+        team.scheduled(team.account(safety))
+        for job in outbox.claim("w", 5):
+            outbox.start(job, "w", MONDAY)
+    team.scheduled(team.account())
+    outbox.claim("w")
+    outbox.sweep("other", lambda worker: True)
+    outbox.delivery(planned)
+    outbox.deliveries(MONDAY, MONDAY + timedelta(1))
+    outbox.of_posts([revision.post_id])
+    outbox.open_ones()
+    outbox.receipt(planned)
+    outbox.attempts(planned)
+    store.audit.verify()
