@@ -21,13 +21,13 @@ FILE = b"CHANGES.md"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One commit. `by` is a person's slug or 'robot'; `days` before the start Monday at `time` on the writer's own clock.
+    """One commit. `by` is a person's slug or 'robot'; `ago` days before the start Monday at `time` on the writer's own clock.
 
     `merges` says how many of the commits before it came in by a branch; `tag` names a release, `note` is its message.
     """
 
     by: str
-    days: int
+    ago: int
     time: str
     subject: str
     body: str = ""
@@ -40,7 +40,7 @@ class Entry:
         return f"{self.subject}\n\n{self.body.strip()}\n" if self.body else f"{self.subject}\n"
 
     def moment(self, start: date, zone: ZoneInfo) -> datetime:
-        return datetime.combine(start - timedelta(days=self.days), time.fromisoformat(self.time), zone)
+        return datetime.combine(start - timedelta(days=self.ago), time.fromisoformat(self.time), zone)
 
 
 @dataclass(frozen=True, slots=True)
