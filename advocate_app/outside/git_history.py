@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from dulwich.objects import Commit, ObjectID, Tag
 from dulwich.refs import Ref
 from dulwich.repo import Repo, UnsupportedExtension, UnsupportedVersion
 
-from advocate_app.people.git_work import OwnCommit, OwnRelease, OwnWork
+from advocate_app.people.git_work import Check, OwnCommit, OwnRelease, OwnWork
 from advocate_app.problems import Damaged, Wrong
 
 MOST_WALKED = 20_000  # commits looked at, newest first
@@ -35,39 +34,39 @@ def _nothing() -> None:
     pass
 
 
-@dataclass(frozen=True, slots=True)
 class GitHistories:
-    """Fulfils `people.git_work.Histories`. `check` is called for every commit looked at and may raise to give up."""
+    """Fulfils `people.git_work.Histories`."""
 
-    check: Callable[[], None] = _nothing
-
-    def addresses(self, path: str) -> tuple[tuple[str, int], ...]:
+    def addresses(self, path: str, *, check: Check = _nothing) -> tuple[tuple[str, int], ...]:
         """Lower-case addresses with how many of the newest 20,000 commits are theirs; the one Git is set up with first."""
         with _opened(path) as repo:
             own = _own_address(repo)
-            found = Counter(_address(c) for c in self._walk(repo, _tips(repo), ()))
+            found = Counter(_address(c) for c in _walk(repo, _tips(repo), (), check))
         mine = [(own, found.pop(own, 0))] if own else []
         return tuple(mine + found.most_common(MOST_ADDRESSES))
 
-    def work(self, path: str, addresses: Sequence[str], most: int, *, beyond: Sequence[str] = ()) -> OwnWork:
+    def work(
+        self, path: str, addresses: Sequence[str], most: int, *, beyond: Sequence[str] = (), check: Check = _nothing
+    ) -> OwnWork:
         mine = frozenset(a.strip().lower() for a in addresses)
         with _opened(path) as repo:
             tips = _tips(repo)
             known = tuple(i for i in (ObjectID(t.encode()) for t in beyond) if i in repo)
             commits: list[OwnCommit] = []
-            for commit in self._walk(repo, tips, known):
+            for commit in _walk(repo, tips, known, check):
                 if len(commit.parents) < 2 and _address(commit) in mine:
                     commits.append(_own_commit(commit))
                     if len(commits) == most:
                         break
             return OwnWork(tuple(commits), _releases(repo, mine), tuple(t.decode() for t in tips))
 
-    def _walk(self, repo: Repo, tips: Sequence[ObjectID], known: Sequence[ObjectID]) -> Iterator[Commit]:
-        if not tips:
-            return
-        for entry in repo.get_walker(include=list(tips), exclude=list(known), max_entries=MOST_WALKED):
-            self.check()
-            yield entry.commit
+
+def _walk(repo: Repo, tips: Sequence[ObjectID], known: Sequence[ObjectID], check: Check) -> Iterator[Commit]:
+    if not tips:
+        return
+    for entry in repo.get_walker(include=list(tips), exclude=list(known), max_entries=MOST_WALKED):
+        check()
+        yield entry.commit
 
 
 @contextmanager

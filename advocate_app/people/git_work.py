@@ -6,7 +6,7 @@ Kept are the subject and the first words of the body, as prose. Never kept: diff
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -18,6 +18,7 @@ from advocate_app.vocabulary import EvidenceId, PersonId
 
 BODY = 300  # characters of a body that become evidence
 FEWEST_WORDS = 3
+Check = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,19 @@ class OwnWork:
 
 
 class Histories(Protocol):
-    """Reads Git repositories on this machine. Raises a `Problem` for a path that can't be read as one."""
+    """Reads Git repositories on this machine. Raises a `Problem` for a path that can't be read as one.
 
-    def addresses(self, path: str) -> tuple[tuple[str, int], ...]:
+    `check` is called for every commit looked at and may raise to give up.
+    """
+
+    def addresses(self, path: str, *, check: Check = ...) -> tuple[tuple[str, int], ...]:
         """Who committed how often, by e-mail address; the one that Git is set up with comes first."""
         ...
 
-    def work(self, path: str, addresses: Sequence[str], most: int, *, beyond: Sequence[str] = ()) -> OwnWork:
-        """The newest `most` commits by `addresses` that can't be reached from `beyond`, and their releases."""
+    def work(
+        self, path: str, addresses: Sequence[str], most: int, *, beyond: Sequence[str] = (), check: Check = ...
+    ) -> OwnWork:
+        """The newest `most` commits by `addresses` that can't be reached from `beyond`, and all releases of theirs."""
         ...
 
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from advocate_app.topics.topic import Topic
+from advocate_app.topics.topic import Topic, TopicKind
 
 ALIKE = 85.0  # of 100, rapidfuzz ratio over sorted words
 WITHIN = timedelta(days=60)
 _HEAD = re.compile(r"^\s*(?:(?:show|ask|tell)\s+hn|re|new|\[\w\])\s*[:\]–-]?\s+", re.I)
-_TAIL = re.compile(r"\s+(?:[|–—-]\s+[^|–—]{3,25}|::\s.*|\((?:19|20)\d\d\)|\[pdf\])\s*$", re.I)
+_TAIL = re.compile(r"\s+(?:[|–—-]\s+[^|–—\d]{3,25}|::\s.*|\((?:19|20)\d\d\)|\[pdf\])\s*$", re.I)
 _LETTERS = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"\d+")
 
 
 def headline(title: str) -> str:
@@ -36,5 +37,12 @@ class Headlines:
         if not line:
             return []
         alike = process.extract(line, self._lines, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None, processor=None)
-        found = [self._topics[place] for _, _, place in alike]
-        return [t for t in found if abs(t.at - topic.at) <= WITHIN]
+        # version 3.1 is not version 3.2, nor the first part the second
+        numbers = _NUMBER.findall(line)
+        found = [self._topics[place] for other, _, place in alike if _NUMBER.findall(other) == numbers]
+        return [t for t in found if abs(t.at - topic.at) <= WITHIN and not _two_of_own(t, topic)]
+
+
+def _two_of_own(one: Topic, two: Topic) -> bool:
+    """Titles of own work begin alike because we write them, and each is about another commit or release."""
+    return one.id != two.id and one.kind is two.kind is TopicKind.OWN_WORK

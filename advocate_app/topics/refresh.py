@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
+from uuid import NAMESPACE_URL, uuid5
 
 from advocate_app.channels.contract import Exchange, Reply, Request
-from advocate_app.problems import Problem
+from advocate_app.people.evidence import MOST_COMMITS, Profile, Repository, Sort
+from advocate_app.people.git_work import Histories, evidence_from, is_robot
+from advocate_app.problems import Problem, Wrong
+from advocate_app.topics.feeds import Read, failed, read_feed
+from advocate_app.topics.own_work import own_work
+from advocate_app.topics.topic import Source, SourceKind, Topics
+from advocate_app.vocabulary import NOTHING, Changed, PersonId, SourceId
 
+GIT_PAUSE = timedelta(minutes=15)
+# evidence keeps 150 that say something; of own commits about half are routine
+MOST_READ = 2 * MOST_COMMITS
 T = TypeVar("T")
 
 
@@ -19,6 +31,48 @@ class Fetch(Protocol):
     """What fulfils a `Request`; `outside.http.Http` does. Raises a `Problem` where there is no reply."""
 
     def send(self, request: Request, *, check: Callable[[], None] = ...) -> Reply: ...
+
+
+def refresh(
+    store: Topics,
+    fetch: Fetch,
+    histories: Histories,
+    profile: Profile,
+    me: PersonId,
+    now: datetime,
+    *,
+    only_due: bool = True,
+    check: Callable[[], None] = _nothing,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> tuple[Changed, tuple[Problem, ...]]:
+    """Reads every source that is due, or every one that has not ended, and keeps what it finds.
+
+    What went wrong is returned and written on its source. `progress` hears how many of how many are read. `check` may raise
+    to give up; what was read by then is kept.
+    """
+    changed = _keep_git_sources(store, profile)
+    chosen = {r.path: r for r in profile.repositories()}
+    due = [s for s in store.sources() if not s.ended and (not only_due or s.next_at is None or s.next_at <= now)]
+    problems: list[Problem] = []
+    for done, source in enumerate(due):
+        check()
+        progress(done, len(due))
+        match source.kind:
+            case SourceKind.FEED:
+                read = carry(read_feed(source, now), fetch, check)
+            case SourceKind.GIT:
+                if source.url not in chosen:
+                    continue
+                read, kept = _read_repository(source, chosen[source.url], histories, profile, me, now, check)
+                changed |= kept
+        # topics first: a source that is up to date would not give them again
+        if read.topics:
+            changed |= store.keep_topics(read.topics)
+        changed |= store.keep_source(read.source)
+        if read.problem:
+            problems.append(read.problem)
+    progress(len(due), len(due))
+    return changed, tuple(problems)
 
 
 def carry(exchange: Exchange[T], fetch: Fetch, check: Callable[[], None] = _nothing) -> T:
@@ -37,3 +91,77 @@ def carry(exchange: Exchange[T], fetch: Fetch, check: Callable[[], None] = _noth
     except StopIteration as end:
         value: T = end.value
         return value
+
+
+# ── own work ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def git_source(path: str) -> Source:
+    """The source that a repository is; one path always has the same id, and its folder's name."""
+    name = path.rstrip("/\\").replace("\\", "/").rpartition("/")[2].removesuffix(".git") or path
+    return Source(SourceId(uuid5(NAMESPACE_URL, f"git {path}")), SourceKind.GIT, name, path)
+
+
+def choose_repository(
+    store: Topics, profile: Profile, histories: Histories, path: str, addresses: tuple[str, ...] = ()
+) -> Changed:
+    """Takes a repository into the sources, to be read at the next refresh.
+
+    Without `addresses`, the one that Git is set up with there is the person's. Raises a `Problem` for what is no repository.
+    """
+    own = addresses or tuple(a for a, _ in histories.addresses(path)[:1] if not is_robot(a))
+    if not own:
+        raise Wrong(
+            "git.no-address",
+            "It is not known which commits in {path} are yours.",
+            "Name the e-mail address that you commit with.",
+            path=path,
+        )
+    return profile.keep_repository(Repository(path, own)) | store.keep_source(git_source(path))
+
+
+def leave_repository(store: Topics, profile: Profile, path: str) -> Changed:
+    """Drops a repository with its topics and with the evidence that it gave, unless another of its name is chosen too."""
+    source = git_source(path)
+    others = {git_source(r.path).name for r in profile.repositories() if r.path != path}
+    rows = [r.id for r in profile.evidence() if r.sort is Sort.COMMIT and r.source == source.name]
+    changed = profile.drop_evidence(rows) if source.name not in others else NOTHING
+    return changed | profile.drop_repository(path) | store.drop_source(source.id)
+
+
+def _keep_git_sources(store: Topics, profile: Profile) -> Changed:
+    have = {s.url for s in store.sources() if s.kind is SourceKind.GIT}
+    changed = NOTHING
+    for repository in profile.repositories():
+        if repository.path not in have:
+            changed |= store.keep_source(git_source(repository.path))
+    return changed
+
+
+def _read_repository(
+    source: Source,
+    repository: Repository,
+    histories: Histories,
+    profile: Profile,
+    me: PersonId,
+    now: datetime,
+    check: Callable[[], None],
+) -> tuple[Read, Changed]:
+    # other addresses than last time: all of the history may have something new
+    asked = " ".join(repository.addresses)
+    beyond = source.state.get("tips", "").split() if source.state.get("addresses") == asked else []
+    try:
+        work = histories.work(repository.path, repository.addresses, MOST_READ, check=check)
+        # only what is new becomes evidence: a row that the person deleted does not come back
+        new = (
+            histories.work(repository.path, repository.addresses, MOST_READ, beyond=beyond, check=check)
+            if beyond
+            else work
+        )
+    except Problem as problem:
+        return failed(source, problem, now), NOTHING
+    changed = profile.keep_evidence(evidence_from(new.commits, me, source.name))
+    changed |= profile.keep_repository(replace(repository, read_at=now))
+    state = {"tips": " ".join(work.tips), "addresses": asked}
+    kept = replace(source, state=state, read_at=now, next_at=now + GIT_PAUSE, problem="")
+    return Read(own_work(source, work, now), kept), changed

@@ -185,4 +185,4 @@ def test_giving_up_is_possible_at_every_commit(repo: Path) -> None:
         raise Enough
 
     with pytest.raises(Enough):
-        GitHistories(check).work(str(repo), (MARI,), 150)
+        GitHistories().work(str(repo), (MARI,), 150, check=check)
