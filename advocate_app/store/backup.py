@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from advocate_app.problems import Damaged, NotThere
+from advocate_app.problems import Damaged, NotThere, Unreachable
 from advocate_app.store.db import Lite, said
 
 KEPT = 10  # the newest ones of each file
@@ -28,14 +29,9 @@ def back_up(db: Lite, now: datetime, to: Path | None = None) -> Path:
     ours = to is None
     target = to or folder(db.path) / f"{db.path.stem}-{now:%Y%m%dT%H%M%S.%f}Z.db"
     part = target.with_name(target.name + ".part")
-    with said(target):
-        part.unlink(missing_ok=True)
-        with closing(sqlite3.connect(part)) as copy:
-            db.connection().backup(copy, pages=-1)
-            copy.execute("PRAGMA journal_mode=DELETE")  # one file, nothing beside it
-    part.chmod(0o600)
-    _settled(part)
-    os.replace(part, target)
+    with _whole(part, target), said(target), closing(sqlite3.connect(part)) as copy:
+        db.connection().backup(copy, pages=-1)
+        copy.execute("PRAGMA journal_mode=DELETE")  # one file, nothing beside it
     if ours:
         for old in backups(db.path)[KEPT:]:
             old.unlink()
@@ -59,14 +55,11 @@ def restore(path: Path, now: datetime, copy: Path | None = None) -> Path:
         raise NotThere(
             "store.no-backup", "There is no sound backup of {path}.", "Choose a copy from elsewhere.", path=path
         )
-    part = path.with_name(path.name + ".part")
-    shutil.copyfile(candidate, part)
-    part.chmod(0o600)
-    _settled(part)
-    for end in COMPANIONS:
-        if (there := path.with_name(path.name + end)).exists():
-            there.rename(path.with_name(f"{path.stem}-replaced-{now:%Y%m%dT%H%M%S.%f}Z.db{end}"))
-    os.replace(part, path)
+    with _whole(path.with_name(path.name + ".part"), path) as part:
+        shutil.copyfile(candidate, part)
+        for end in COMPANIONS:
+            if (there := path.with_name(path.name + end)).exists():
+                there.rename(path.with_name(f"{path.stem}-replaced-{now:%Y%m%dT%H%M%S.%f}Z.db{end}"))
     return candidate
 
 
@@ -102,6 +95,23 @@ def look_through(db: Lite, *, whole: bool = False) -> None:
         )
 
 
-def _settled(part: Path) -> None:
-    with part.open("rb+") as f:
-        os.fsync(f.fileno())
+@contextmanager
+def _whole(part: Path, target: Path) -> Iterator[Path]:
+    """What is written to `part` meanwhile becomes `target` at once, or nothing stays of it."""
+    try:
+        part.unlink(missing_ok=True)
+        yield part
+        part.chmod(0o600)
+        with part.open("rb+") as f:
+            os.fsync(f.fileno())
+        os.replace(part, target)
+    except OSError as e:
+        raise Unreachable(
+            "store.not-copied",
+            "{path} can't be written ({why}).",
+            "Choose another folder or free some space.",
+            path=target,
+            why=e.strerror,
+        ) from e
+    finally:
+        part.unlink(missing_ok=True)

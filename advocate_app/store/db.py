@@ -17,6 +17,7 @@ import sqlite3
 import threading
 import types
 import typing
+import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
@@ -163,28 +164,34 @@ def for_lite(sql: str) -> str:
 # ── SQLite ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+class _Connection(sqlite3.Connection):
+    """One that can be known weakly: it is closed when its thread ends."""
+
+
 class Lite:
     """A SQLite file. One connection a thread, made on first use; every connection says WAL, FULL and foreign keys."""
 
     def __init__(self, path: Path, clock: Clock) -> None:
         self.path, self.clock = path, clock
         self._own = threading.local()
-        self._all: list[sqlite3.Connection] = []
+        self._all: weakref.WeakSet[_Connection] = weakref.WeakSet()
         self._lock = threading.Lock()
 
     def connection(self) -> sqlite3.Connection:
-        found: sqlite3.Connection | None = getattr(self._own, "connection", None)
+        found: _Connection | None = getattr(self._own, "connection", None)
         if found is None:
             with said(self.path):
                 found = self._open()
             self._own.connection = found
             with self._lock:
-                self._all.append(found)
+                self._all.add(found)
         return found
 
-    def _open(self) -> sqlite3.Connection:
+    def _open(self) -> _Connection:
         # we say BEGIN ourselves; other threads only ever close it
-        c = sqlite3.connect(self.path, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False)
+        c = sqlite3.connect(
+            self.path, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False, factory=_Connection
+        )
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "recursive_triggers=ON"):
             c.execute(f"PRAGMA {pragma}")
         c.create_function("clock", 0, lambda: micros(self.clock.now()))
@@ -220,7 +227,7 @@ class Lite:
     def close(self) -> None:
         """Closes every thread's connection; the last one folds the WAL into the file."""
         with self._lock:
-            for c in self._all:
+            for c in list(self._all):
                 with suppress(sqlite3.Error):
                     c.close()
             self._all.clear()

@@ -11,7 +11,7 @@ from uuid import uuid4
 import pytest
 
 from advocate_app.drafts.draft import Draft
-from advocate_app.problems import Damaged, NotThere, Wrong
+from advocate_app.problems import Damaged, NotThere, Unreachable, Wrong
 from advocate_app.store import backup, files
 from advocate_app.store.files import Desk, open_desk
 from advocate_app.vocabulary import DraftId
@@ -89,6 +89,15 @@ def test_a_damaged_file_is_said_and_the_newest_sound_backup_takes_its_place(desk
     again = open_desk(path, clock)
     assert again.drafts.draft(draft.id).text == draft.text
     again.close()
+
+
+def test_a_backup_that_can_t_be_written_is_said_and_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(Unreachable):
+        backup.back_up(desk.db, MONDAY, tmp_path / "not there" / "desk.db")
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(Unreachable, match="can't be written"):
+        backup.back_up(desk.db, MONDAY, tmp_path / "taken")
+    assert [p.name for p in sorted(tmp_path.iterdir())] == ["home", "taken"]
 
 
 def test_without_a_sound_backup_nothing_is_touched(desk: Desk) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import subprocess
 import sys
 import textwrap
 import threading
+import weakref
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -137,6 +139,16 @@ def test_every_connection_is_safe_against_power_cuts(desk: Desk) -> None:
     thread.join()
     ask()
     assert seen == [["wal", 2, 1, 1]] * 2
+
+
+def test_a_thread_that_ends_takes_its_connection_along(desk: Desk) -> None:
+    known: list[weakref.ref[sqlite3.Connection]] = []
+    thread = threading.Thread(target=lambda: known.append(weakref.ref(desk.db.connection())))
+    thread.start()
+    thread.join()
+    gc.collect()
+    assert known[0]() is None
+    assert desk.db.connection() is desk.db.connection()
 
 
 def test_a_full_disk_is_said_and_the_text_before_stays(desk: Desk) -> None:
