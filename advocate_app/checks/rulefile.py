@@ -33,7 +33,7 @@ class RuleFile:
         self._values: dict[str, object] = {}
         self._lines: dict[str, Line] = {}
         try:
-            top = yaml.compose(text, Loader=yaml.SafeLoader)
+            top = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         except yaml.YAMLError as problem:
             mark = getattr(problem, "problem_mark", None)
             reason = str(getattr(problem, "problem", None) or "it is not YAML")

@@ -208,22 +208,8 @@ def test_a_grammar_engine_that_fails_is_named_and_the_rules_go_on(write_rules: W
 @pytest.mark.parametrize(
     "word",
     [
-        "camelCase",
-        "HTTP",
-        "APIs",
-        "utf8",
-        "snake_case",
-        "3D",
-        "v1.2",
-        "dev.py",
-        "--force",
-        "kubectl",
-        "backends",
-        "mutex's",
-        "gorilla-glue",
-        "Tamm",
-        "Acme’s",
-        "Advocate",
+        *("camelCase", "HTTP", "APIs", "utf8", "snake_case", "3D", "v1.2", "dev.py"),
+        *("--force", "kubectl", "backends", "mutex's", "gorilla-glue", "Tamm", "Acme’s", "Advocate"),
     ],
 )
 def test_technical_and_own_words_are_no_misspellings(word: str) -> None:
