@@ -27,7 +27,7 @@ FOLDERS = {
 _LIQUID = re.compile(r"\{\{|\{%")
 _ENDRAW = re.compile(r"\{(?=%-?\s*endraw\b)")
 _SHORTCODE = re.compile(r"\{\{<(.*?)>\}\}|\{\{%(.*?)%\}\}|\{\{(?=[<%])", re.S)
-_RAW_TAG = re.compile(r"\{% (?:end)?raw %\}")
+_RAW = re.compile(r"\{% raw %\}(.*?)\{% endraw %\}", re.S)
 _RELATIVE_URL = re.compile(r"\{\{ '([^']*)' \| relative_url \}\}")
 _DISARMED = re.compile(r"\{\{</\*(.*?)\*/>\}\}|\{\{%/\*(.*?)\*/%\}\}", re.S)
 _BRACE = '{% endraw %}{{ "{" }}{% raw %}'
@@ -103,11 +103,26 @@ def armoured(body: str, generator: Generator) -> str:
     return re.sub("\0([^\0]*)\0", rf"{around[0]}{{{{ '\1' | relative_url }}}}{around[1]}", body)
 
 
-def plain_body(body: str) -> str:
-    """What the generator would make of an armoured body: the Markdown that readers see. Undoes `armoured`, for previews."""
-    if _RAW_TAG.search(body) or _RELATIVE_URL.search(body):
-        body = _RELATIVE_URL.sub(r"\1", _RAW_TAG.sub("", body.replace(_BRACE, "{")))
-    return _DISARMED.sub(lambda m: f"{{{{<{m[1]}>}}}}" if m[2] is None else f"{{{{%{m[2]}%}}}}", body)
+def written_for(path: str, text: str) -> Generator:
+    """The generator that a file of ours is meant for."""
+    if not text.startswith("---\n"):
+        return Generator.PELICAN
+    if text.startswith("---\nlayout:"):
+        return Generator.JEKYLL
+    return Generator.HUGO if PurePosixPath(path).name == "index.md" else Generator.PLAIN
+
+
+def plain_body(body: str, generator: Generator) -> str:
+    """The Markdown that the generator would make of an armoured body. Undoes `armoured`, for previews."""
+    match generator:
+        case Generator.HUGO:
+            return _DISARMED.sub(lambda m: f"{{{{<{m[1]}>}}}}" if m[2] is None else f"{{{{%{m[2]}%}}}}", body)
+        case Generator.JEKYLL:
+            parts = _RAW.split(body)  # outside, inside, outside …
+            parts[::2] = (_RELATIVE_URL.sub(r"\1", part).replace('{{ "{" }}', "{") for part in parts[::2])
+            return "".join(parts)
+        case Generator.PELICAN | Generator.PLAIN:
+            return body
 
 
 def _disarmed(found: re.Match[str]) -> str:
