@@ -63,8 +63,12 @@ def family() -> str:
     return "sans-serif"
 
 
+@cache
 def font(role: Role, *, italic: bool = False, weight: int | None = None) -> QFont:
-    """The font of `role`; `weight` (100 to 900) for the rare text that wants its own. Needs the QGuiApplication."""
+    """The font of `role`; `weight` (100 to 900) for the rare text that wants its own.
+
+    Needs the QGuiApplication. The font is shared: copy it before changing it.
+    """
     face = role.value
     made = QFont(MONO if face.mono else [family()])
     made.setPixelSize(face.size)

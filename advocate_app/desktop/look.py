@@ -194,7 +194,8 @@ def apply(app: QApplication, theme: Theme) -> Tokens:
     )  # title bars and native dialogs, where the system lets us
     light, dark = both()
     t = dark if wants_dark(theme, hints.colorScheme()) else light
-    if app.style().name() != "fusion":
+    if app.property("dressed") is None:
+        app.setProperty("dressed", True)
         app.setStyle("Fusion")
     app.setFont(fonts.font(fonts.Role.BODY))
     app.setPalette(palette(t))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -15,13 +16,15 @@ from advocate_app.desktop.look import NARROW_BELOW
 from advocate_app.desktop.screen import SEARCH, Place, Screen, StatusText, Toast
 from advocate_app.desktop.shell.actions import Registry
 from advocate_app.desktop.shell.navigation import Corner, Sidebar
-from advocate_app.desktop.shell.palette import Finder, Palette
 from advocate_app.desktop.shell.status import StatusLine
 from advocate_app.desktop.shell.toast import ToastBar
 from advocate_app.desktop.widgets.bars import BusyBar
 from advocate_app.desktop.widgets.notices import sentences
 from advocate_app.desktop.work import Work
 from advocate_app.problems import Problem
+
+if TYPE_CHECKING:
+    from advocate_app.desktop.shell.palette import Finder, Palette
 
 BUSY_AFTER_MS = 1000  # shorter work shows nothing
 ALONE = "alone"
@@ -137,6 +140,8 @@ class Window(QMainWindow):
 
     def search(self) -> None:
         if self._palette is None:
+            from advocate_app.desktop.shell.palette import Palette
+
             self._palette = Palette(self, self.registry)
             for finder in self._finders:
                 self._palette.add_finder(finder)
