@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from advocate_app.outside.git_history import GitHistories
     from advocate_app.outside.harper import Harper
     from advocate_app.outside.http import Http
-    from advocate_app.outside.keychain import SecretStore
+    from advocate_app.outside.keychain import Keychain
     from advocate_app.publishing.runner import Runner
 
 ME = "me"  # the desk's setting that says whose desk it is
@@ -149,10 +149,10 @@ class Office:
         return GitHistories()
 
     @cached_property
-    def secrets(self) -> SecretStore:
-        from advocate_app.outside.keychain import SecretStore
+    def secrets(self) -> Keychain:
+        from advocate_app.outside.keychain import Keychain
 
-        return SecretStore()
+        return Keychain()
 
     @cached_property
     def hands(self) -> Hands:
@@ -201,7 +201,7 @@ class Office:
         from advocate_app.channels.contract import Account
 
         if with_secret:
-            secret = self.secrets.get(account.id.hex)
+            secret = self.secrets.secret(account.id.hex)
         return self.catalog.kind(account.channel).open(Account(account.name, account.settings, secret))
 
     def runner(self, worker: str | None = None) -> Runner:

@@ -85,3 +85,18 @@ def own_guidelines(home: Home) -> Path:
     """The folder of the workspace's own guidelines, made if it is not there."""
     home.guidelines.mkdir(parents=True, exist_ok=True)
     return home.guidelines
+
+
+def join(home: Home, office: Office, person: Person) -> Office:
+    """Gives somebody else of this workspace a desk of their own in `home`; an office of theirs. Raises `Wrong`."""
+    if home.desk.exists():
+        raise Wrong("office.there", "{file} is somebody's desk already.", "Choose another name.", file=home.desk)
+    person = checked(person)
+    office.directory.keep_person(person)
+    desk = open_desk(home.desk, office.clock)
+    try:
+        desk.settings.set(ME, person.id.hex)
+        return Office(home, office.clock, person.id, desk, open_workspace(home.workspace, office.clock))
+    except BaseException:
+        desk.close()
+        raise

@@ -64,7 +64,7 @@ def add_account(
     )
     office.channel(account, secret=secret)  # says what is wrong with the settings
     if secret:
-        office.secrets.set(account.id.hex, secret)
+        office.secrets.keep(account.id.hex, secret)
     office.accounts.keep_account(account)
     return account
 
