@@ -86,7 +86,12 @@ class WorkspaceOutbox(Running):
     def open_ones(self) -> tuple[Delivery, ...]:
         with self.db.reading() as tx:
             return tuple(
-                tx.rows(Delivery, DELIVERY + "WHERE d.state NOT IN ('published', 'withdrawn') ORDER BY d.due_at, d.id")
+                tx.rows(
+                    Delivery,
+                    DELIVERY
+                    + """WHERE d.state IN ('scheduled', 'claimed', 'sending', 'checking', 'needs_attention', 'failed')
+                        ORDER BY d.due_at, d.id""",
+                )
             )
 
     def receipt(self, id: DeliveryId) -> Receipt:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -26,6 +27,7 @@ from advocate_app.topics.topic import Said, Source, SourceKind, Topic, TopicKind
 from advocate_app.vocabulary import CommentId, DraftId, EvidenceId, PersonId, Picture, PostId, SourceId, TopicId
 from tests.store.conftest import MONDAY, Team
 
+SCANNED = re.compile(r"SCAN (delivery|revision|review|picture|attempt|audit|d|r|b|n)$")  # a whole table, row by row
 SPEAKS_ITSELF = {"db.py", "migrate.py", "backup.py", "files.py"}  # their own tests run every line
 BEGIN = ("SELECT ", "INSERT ", "UPDATE ", "DELETE ")
 
@@ -57,6 +59,20 @@ def test_every_statement_runs(desk: Desk, team: Team, monkeypatch: pytest.Monkey
     never = [(name, sql) for name, sql in written() if not any(sql in each for each in run)]
     assert never == []
     assert len(run) > 80
+    assert scans(team, run) == []
+
+
+def scans(team: Team, run: set[str]) -> list[tuple[str, str]]:
+    """Statements that would read a table of history from end to end, with what SQLite says of them."""
+    found = []
+    for sql in run:
+        if not sql.lstrip().startswith("INSERT") and re.search(
+            r"(FROM|UPDATE) (delivery|revision|review|picture|attempt)\b", sql
+        ):
+            values = dict.fromkeys(re.findall(r":(\w+)", sql), 1)
+            plan = team.store.db.connection().execute("EXPLAIN QUERY PLAN " + db.for_lite(sql), values)
+            found += [(sql, step) for *_, step in plan if SCANNED.match(step)]
+    return found
 
 
 def whole_desk(desk: Desk, me: PersonId) -> None:

@@ -66,11 +66,12 @@ CREATE TABLE delivery (
   FOREIGN KEY (approval_id, revision_id, post_id, author_id, content_sha256, approval_verdict)     -- no approval, no delivery
     REFERENCES review (id, revision_id, post_id, author_id, content_sha256, verdict)) STRICT;
 CREATE UNIQUE INDEX once_per_account ON delivery (post_id, account_id) WHERE state <> 'withdrawn';
-CREATE INDEX delivery_due ON delivery (next_try_at) WHERE state IN ('scheduled', 'checking');
-CREATE INDEX delivery_lease ON delivery (lease_until) WHERE state IN ('claimed', 'sending');
+-- whole, not partial: SQLite does not see that state = 'scheduled' lies within a partial index of several states
+CREATE INDEX delivery_state ON delivery (state, next_try_at);
+CREATE INDEX delivery_of_account ON delivery (account_id, state);
+CREATE INDEX delivery_of_post ON delivery (post_id);
 CREATE INDEX delivery_calendar ON delivery (due_at);
 CREATE INDEX delivery_of_author ON delivery (author_id, due_at DESC);
-CREATE INDEX delivery_open ON delivery (state, due_at) WHERE state <> 'published';
 
 -- when each runner was last heard of
 CREATE TABLE beat (worker TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
