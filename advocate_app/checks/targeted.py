@@ -26,12 +26,12 @@ _SELF = re.compile(
     r"\b(?:I|we|me|us)(?:['’]\w+)?(?:\s+(?!he\b|she\b|they\b|you\b|these\b|those\b)[\w’'-]+){0,3}\s*\Z", re.I
 )
 _SOFTENED = re.compile(
-    r"(?:\b(?:not|never|no|nobody|none|neither|nor|without|calling)\b|n['’]t\b)(?:\s+[\w’'-]+){0,6}\s*\Z"
+    r"(?:\b(?:not|never|no|nobody|none|neither|nor|without|calling|used\s+to)\b|n['’]t\b)(?:\s+[\w’'-]+){0,6}\s*\Z"
     r"|\b(?:fe(?:el|lt)\w*|treat\w*|look\w*)\s+(?:[\w’'-]+\s+){0,3}\Z",
     re.I,
 )
-_POINTS = re.compile(r"\b(?:those|these|that|this|such|what)\s+(?:an?\s+)?(?:\w+\s+)?\Z", re.I)
-_AIMED = re.compile(r"\s+(?:(?:over\s+)?(?:at|from|behind|in charge)|who)\b", re.I)
+_POINTS = re.compile(r"\b(?:those|these|that|this|such|what|only)\s+(?:an?\s+)?(?:\w+\s+)?\Z", re.I)
+_AIMED = re.compile(r"\s+(?:(?:over\s+)?(?:at|from|behind|in)|who)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,7 @@ def _patterns(
         rf"{insult}\s+(?:(?!and\b|of\b|to\b)\w+\s+)?{noun}"
         rf"|(?<!\bof ){subject}(?:{_WHERE}|\s+who(?:\s+\w+){{1,7}}?)?{_BE}{_ADVERBS}\s+{insult}"
         rf"|\bthey{_BE}{_ADVERBS}\s+(?P<insult>{traits})"
+        rf"|{noun}\s+(?:so|too|that)\s+{insult}"
         rf"|\bhow\s+{insult}\s+(?:\w+\s+)?(?:{subject}|they\b)"
     )
     flags = regex.V1 | regex.IGNORECASE

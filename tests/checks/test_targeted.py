@@ -33,6 +33,10 @@ CALLED = {
     "I believe the maintainers are dishonest.": "maintainers are dishonest",
     "It shows how ignorant most managers are.": "how ignorant most managers",
     "The 😀 *users* were **morons**, as always.": "morons",
+    "Imagine a customer so stupid.": "customer so stupid",
+    "The morons in marketing renamed it again.": "morons in marketing",
+    "Only losers use that editor.": "losers",
+    "Their so-called architect is a complete clown.": "clown",
     "> Their support people? You’re dumb if you call them.": "You’re dumb",
 }
 
@@ -63,6 +67,10 @@ LEFT_ALONE = [
     "`users are idiots` is the name of the branch.",
     "The list of users is dumb text, so they can edit it by hand.",
     "The fool's errand cost the team a week.",
+    "We used to think that users were stupid; we were wrong.",
+    "The loser of the race retries, so clients may wait.",
+    "Ignorant of the time zone, the job ran twice for some users.",
+    "The pathetic throughput surprised the developers.",
     "Assume nothing about who is on call and blame nobody.",
 ]
 
