@@ -1,101 +1,93 @@
-"""What a person knows and could write about: words, repositories, sources, ideas, campaigns; what suits them, and what they say of it."""
+"""What a person knows and could write about: words, repositories, feeds, ideas, campaigns; which topics suit, and what they say of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
-from uuid import NAMESPACE_URL, uuid4, uuid5
+from uuid import uuid4
 
 from advocate_app.assembly import Office
-from advocate_app.people.evidence import Repository, Sort
+from advocate_app.drafting import commands as interview
+from advocate_app.people.skills import words_evidence
 from advocate_app.problems import NotAllowed, NotThere, Problem, Wrong
+from advocate_app.topics import choose
 from advocate_app.topics.campaign import Campaign, topics_of
-from advocate_app.topics.topic import Source, SourceKind, Topic
-from advocate_app.vocabulary import Changed, EvidenceId, SourceId, TopicId
-
-if TYPE_CHECKING:
-    from advocate_app.topics.ranking import Ranked
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """An e-mail address in a repository, how many commits it has, and whether it looks like a robot's."""
-
-    address: str
-    commits: int
-    robot: bool
-
+from advocate_app.topics.feeds import feed_source
+from advocate_app.topics.ideas import idea
+from advocate_app.topics.ranking import Ranked
+from advocate_app.topics.refresh import choose_repository, git_source, leave_repository
+from advocate_app.topics.refresh import refresh as read_sources
+from advocate_app.topics.topic import Source, SourceKind, Topic, Verdict
+from advocate_app.vocabulary import Changed, DraftId, SourceId, TopicId
 
 # ── expertise ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def add_words(office: Office, text: str) -> Changed:
-    """Keeps typed words, one row each. Raises `Wrong` for none, or too many."""
-    from advocate_app.people.skills import words_evidence
-
+    """Adds what the person types of what they know, with commas between. Raises `Wrong` for nothing, or too much."""
     return office.profile.keep_evidence(words_evidence(office.me, text, office.clock.now()))
 
 
-def words(office: Office) -> tuple[str, ...]:
-    return tuple(row.text for row in office.profile.evidence() if row.sort is Sort.WORDS)
+def look_at_repository(office: Office, path: str | Path) -> tuple[tuple[str, int], ...]:
+    """Whose commits are there: addresses with counts, the one that Git is set up with first. Raises a `Problem`."""
+    return office.histories.addresses(whole_path(path))
 
 
-def look_at_repository(office: Office, path: Path) -> tuple[Address, ...]:
-    """Who commits there, most commits first; nothing is kept. Raises `Wrong` where it is no repository."""
-    from advocate_app.people.git_work import is_robot
+def add_repository(office: Office, path: str | Path, addresses: Sequence[str] = ()) -> Changed:
+    """Chooses a repository, or other addresses in it, and reads what its commits say; without addresses Git's own one there.
 
-    return tuple(Address(a, n, is_robot(a)) for a, n in office.histories.addresses(str(path)))
-
-
-def add_repository(office: Office, path: Path, addresses: Sequence[str]) -> Changed:
-    """Chooses a repository; its commits by `addresses` are read at the next refresh. Raises `Wrong` without an address."""
-    if not addresses:
-        raise Wrong("git.address", "Nobody's commits were chosen.", "Say which e-mail addresses are yours.")
-    office.histories.addresses(str(path))  # says where it is no repository
-    return office.profile.keep_repository(Repository(str(path.resolve()), tuple(addresses)))
+    Raises a `Problem` for what is no repository; nothing is chosen then.
+    """
+    where = whole_path(path)
+    office.histories.addresses(where)
+    own = tuple(dict.fromkeys(a.strip().lower() for a in addresses if a.strip()))
+    changed = choose_repository(office.topics, office.profile, office.histories, where, own)
+    return changed | read_source(office, git_source(where).id)
 
 
-def forget_repository(office: Office, path: str) -> Changed:
-    """Forgets the repository with everything that was read from it."""
-    rows = [row.id for row in office.profile.evidence() if row.sort is Sort.COMMIT and row.source == Path(path).name]
-    return office.profile.drop_evidence(rows) | office.profile.drop_repository(path)
+def forget_repository(office: Office, path: str | Path) -> Changed:
+    """Drops a repository with its topics and the evidence that it gave."""
+    where = whole_path(path)
+    if all(r.path != where for r in office.profile.repositories()):
+        raise NotThere(
+            "repository.not-there",
+            "{path} is not among your repositories.",
+            "Look for it in the list of sources.",
+            path=where,
+        )
+    return leave_repository(office.topics, office.profile, where)
 
 
-def weigh(
-    office: Office, ids: Sequence[EvidenceId], *, weight: float | None = None, enabled: bool | None = None
-) -> Changed:
-    """Weighs rows (0 to 10) or switches them on and off."""
-    if weight is not None and not 0 <= weight <= 10:
-        raise Wrong("evidence.weight", "{weight} is no weight.", "Choose one from 0 to 10.", weight=weight)
-    changed = Changed()
-    for each in ids:
-        changed |= office.profile.weigh(each, weight=weight, enabled=enabled)
-    return changed
+def reread(office: Office, path: str | Path) -> Changed:
+    """Reads what is new in a chosen repository now."""
+    return read_source(office, git_source(whole_path(path)).id)
+
+
+def whole_path(path: str | Path) -> str:
+    """The path as repositories are kept: whole, without `~`."""
+    return str(Path(path).expanduser().absolute())
 
 
 # ── sources ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def add_feed(office: Office, url: str, name: str = "") -> SourceId:
-    """Adds a feed; it is read at the next refresh. Without a name it goes by its address until its own title is read."""
-    url = url.strip()
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https", "file") or not (parts.netloc or parts.path):
-        raise Wrong(
-            "source.address",
-            "“{url}” is no address of a feed.",
-            "Write it as in https://blog.example.org/feed.xml.",
-            url=url,
-        )
-    source = Source(
-        SourceId(uuid5(NAMESPACE_URL, url)), SourceKind.FEED, name.strip() or parts.netloc or Path(parts.path).stem, url
-    )
+def add_feed(office: Office, address: str, name: str = "") -> SourceId:
+    """Adds a feed, to be read with the next `refresh` or `read_source`. Raises `Wrong` for a bad address, or one that is there."""
+    source = feed_source(address, name)
+    if any(s.id == source.id for s in office.topics.sources()):
+        raise Wrong("source.twice", "{url} is among your sources already.", "Look for it in the list.", url=source.url)
     office.topics.keep_source(source)
     return source.id
+
+
+def drop_source(office: Office, id: SourceId) -> Changed:
+    """Forgets a source with its topics; of a repository also the evidence that it gave."""
+    source = _source(office, id)
+    if source.kind is SourceKind.GIT:
+        return leave_repository(office.topics, office.profile, source.url)
+    return office.topics.drop_source(id)
 
 
 def refresh(
@@ -105,10 +97,28 @@ def refresh(
     check: Callable[[], None] = lambda: None,
     progress: Callable[[int, int], None] = lambda done, of: None,
 ) -> tuple[Changed, tuple[Problem, ...]]:
-    """Reads the sources that are due, or all; what went wrong is on its source and in the answer."""
-    from advocate_app.topics.refresh import refresh as read
+    """Reads the sources that are due, or all. What went wrong is returned and written on its source; the others go on."""
+    return _read(office, only_due=only_due, check=check, progress=progress)
 
-    return read(
+
+def read_source(office: Office, id: SourceId, *, check: Callable[[], None] = lambda: None) -> Changed:
+    """Reads one source now, due or not. Raises what went wrong."""
+    _source(office, id)
+    changed, problems = _read(office, only=id, check=check)
+    for problem in problems:
+        raise problem
+    return changed
+
+
+def _read(
+    office: Office,
+    *,
+    only_due: bool = True,
+    only: SourceId | None = None,
+    check: Callable[[], None] = lambda: None,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> tuple[Changed, tuple[Problem, ...]]:
+    return read_sources(
         office.topics,
         office.http,
         office.histories,
@@ -116,78 +126,124 @@ def refresh(
         office.me,
         office.clock.now(),
         only_due=only_due,
+        only=only,
         check=check,
         progress=progress,
     )
 
 
+def _source(office: Office, id: SourceId) -> Source:
+    for source in office.topics.sources():
+        if source.id == id:
+            return source
+    raise NotThere("source.not-there", "The source is not there (any more).", "Look at the list again.")
+
+
 # ── topics ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+def add_idea(office: Office, text: str) -> TopicId:
+    """Keeps an idea as a topic: the first line is its title. Raises `Wrong` for an empty one."""
+    topic = idea(office.me, text, office.clock.now())
+    office.topics.keep_topics([topic])
+    return topic.id
+
+
+def add_campaign(office: Office, name: str, text: str, *, until: datetime | None = None) -> TopicId:
+    """Asks everybody of the workspace to write about something, until then (aware). Raises `NotAllowed` for who is no lead."""
+    if not office.person.lead:
+        raise NotAllowed(
+            "campaign.not-a-lead", "Only a communications lead begins a campaign.", "Keep it as an idea of your own."
+        )
+    if not name.strip():
+        raise Wrong("campaign.name", "The campaign needs a name.", "Write what it is about in a few words.")
+    campaign = Campaign(uuid4(), name.strip(), text.strip(), office.me, office.clock.now(), until)
+    office.campaigns.keep_campaign(campaign)
+    return TopicId(campaign.id)
+
+
+def ranked(office: Office, *, most: int = 100) -> tuple[Ranked, ...]:
+    """The topics that suit the office's person now, best first, running campaigns among them."""
+    now = office.clock.now()
+    campaigns = topics_of(office.campaigns.campaigns(), now)
+    return choose.suggestions(office.topics, office.profile, now, campaigns=campaigns, most=most)
+
+
 def topic(office: Office, id: TopicId) -> Topic:
-    """A topic of the desk, or a running campaign's. Raises `NotThere`."""
-    for each in topics_of(office.campaigns.campaigns(), office.clock.now()):
-        if each.id == id:
-            return each
+    """A topic by its id, a campaign too, even one that is over. Raises `NotThere`."""
+    for campaign in office.campaigns.campaigns():
+        if campaign.id == id:
+            return topics_of((replace(campaign, until=None),), campaign.at)[0]
     return office.topics.topic(id)
 
 
-def add_idea(office: Office, text: str) -> TopicId:
-    """Keeps an idea typed by hand: its first line is the title."""
-    from advocate_app.topics.ideas import idea
-
-    made = idea(office.me, text, office.clock.now())
-    office.topics.keep_topics([made])
-    return made.id
-
-
-def add_campaign(office: Office, name: str, text: str, *, until: datetime | None = None) -> Changed:
-    """A lead's wish for a while. Raises `Wrong` for an empty name."""
-    if not office.person.lead:
-        raise NotAllowed("campaign.lead", "Only a communications lead begins a campaign.", "Write it down as an idea.")
-    if not name.strip():
-        raise Wrong("campaign.name", "The campaign has no name.", "Write what it is about in a few words.")
-    made = Campaign(uuid4(), name.strip(), text.strip(), office.me, office.clock.now(), until)
-    return office.campaigns.keep_campaign(made)
-
-
-def ranked(office: Office, most: int = 100) -> tuple[Ranked, ...]:
-    """What suits this person, best first, each with its reasons; running campaigns are among them."""
-    from advocate_app.topics.choose import suggestions
-
+def say(office: Office, id: TopicId, verdict: Verdict, *, until: datetime | None = None) -> Changed:
+    """*Not for me*, *later* (until then, or for a fortnight) or *write about this*. `take_back` undoes each."""
     now = office.clock.now()
-    campaigns = topics_of(office.campaigns.campaigns(), now)
-    return suggestions(office.topics, office.profile, now, campaigns=campaigns, most=most)
+    found = topic(office, id)
+    match verdict:
+        case Verdict.NOT_FOR_ME:
+            return choose.not_for_me(office.topics, id, now)
+        case Verdict.LATER:
+            return choose.later(office.topics, id, now, until)
+        case Verdict.WRITE:
+            return choose.write_about(office.topics, office.profile, office.me, found, now)
 
 
 def not_for_me(office: Office, id: TopicId) -> Changed:
-    from advocate_app.topics.choose import not_for_me as say
-
-    return say(office.topics, id, office.clock.now())
+    return say(office, id, Verdict.NOT_FOR_ME)
 
 
 def later(office: Office, id: TopicId, until: datetime | None = None) -> Changed:
-    from advocate_app.topics.choose import later as say
-
-    return say(office.topics, id, office.clock.now(), until)
+    return say(office, id, Verdict.LATER, until=until)
 
 
 def write_about(office: Office, id: TopicId) -> Changed:
-    from advocate_app.topics.choose import write_about as say
-
-    return say(office.topics, office.profile, office.me, topic(office, id), office.clock.now())
+    return say(office, id, Verdict.WRITE)
 
 
 def take_back(office: Office, id: TopicId) -> Changed:
-    """Undoes whatever was said of the topic."""
-    from advocate_app.topics.choose import take_back as unsay
-
-    return unsay(office.topics, office.profile, office.me, id)
+    """Undoes what was said of a topic."""
+    return choose.take_back(office.topics, office.profile, office.me, id)
 
 
-def source_named(office: Office, text: str) -> Source:
-    """The source with this name or address. Raises `NotThere`."""
-    for source in office.topics.sources():
-        if text in (source.name, source.url):
-            return source
-    raise NotThere("source.none", "There is no source called “{name}”.", "See the list of sources.", name=text)
+def begin_draft(
+    office: Office, *, genre: str = "", topic_id: TopicId | None = None, title: str = "", id: DraftId | None = None
+) -> DraftId:
+    """Begins a draft: about a topic (which says *write about this*) or a title, at the first question of the genre ('' for none).
+
+    Repeating it with the same id changes nothing. Raises `NotThere`.
+    """
+    asked = office.genres.genre(genre) if genre else None
+    about = topic(office, topic_id) if topic_id else None
+    draft_id = id or DraftId(uuid4())
+    interview.begin(
+        office.drafts,
+        asked,
+        id=draft_id,
+        now=office.clock.now(),
+        topic_id=topic_id,
+        topic_title=title.strip() or (about.title if about else ""),
+    )
+    if topic_id:
+        write_about(office, topic_id)
+    return draft_id
+
+
+def answer(office: Office, draft_id: DraftId, question_id: str, text: str) -> Changed:
+    """Keeps an answer of the draft's interview and brings it into the text. Raises `Wrong` for a question that is not asked."""
+    draft = office.drafts.draft(draft_id)
+    genre = office.genres.genre(draft.genre)
+    if genre.question(question_id) is None:
+        raise Wrong(
+            "answer.question",
+            "The genre “{genre}” has no question “{question}”.",
+            "Its questions are {known}.",
+            genre=genre.name,
+            question=question_id,
+            known=", ".join(q.id for q in genre.questions),
+        )
+    about = topic(office, draft.topic_id).title if draft.topic_id else ""
+    return interview.answer(
+        office.drafts, genre, draft_id, question_id, text, now=office.clock.now(), topic_title=about
+    )

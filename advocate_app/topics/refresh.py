@@ -42,17 +42,18 @@ def refresh(
     now: datetime,
     *,
     only_due: bool = True,
+    only: SourceId | None = None,
     check: Callable[[], None] = _nothing,
     progress: Callable[[int, int], None] = lambda done, of: None,
 ) -> tuple[Changed, tuple[Problem, ...]]:
-    """Reads every source that is due, or every one that has not ended, and keeps what it finds.
+    """Reads every source that is due, or every one that has not ended, and keeps what it finds; with `only` just that one.
 
     What went wrong is returned and written on its source. `progress` hears how many of how many are read. `check` may raise
     to give up; what was read by then is kept.
     """
     changed = _keep_git_sources(store, profile)
     chosen = {r.path: r for r in profile.repositories()}
-    due = [s for s in store.sources() if not s.ended and (not only_due or s.next_at is None or s.next_at <= now)]
+    due = [s for s in store.sources() if s.id == only or (only is None and _is_due(s, now, only_due=only_due))]
     problems: list[Problem] = []
     for done, source in enumerate(due):
         check()
@@ -73,6 +74,10 @@ def refresh(
             problems.append(read.problem)
     progress(len(due), len(due))
     return changed, tuple(problems)
+
+
+def _is_due(source: Source, now: datetime, *, only_due: bool) -> bool:
+    return not source.ended and (not only_due or source.next_at is None or source.next_at <= now)
 
 
 def carry(exchange: Exchange[T], fetch: Fetch, check: Callable[[], None] = _nothing) -> T:
