@@ -16,7 +16,7 @@ def is_routine(subject: str) -> bool:
 
 def clean_subject(subject: str) -> str:
     """One line; of `fix(pool): …` the scope stays, because it names the matter."""
-    text = _KIND.sub(lambda m: f"{m[1]}: " if m[1] else "", _TAG.sub("", subject[:LONGEST_LINE], count=1))
+    text = _KIND.sub(_scope, _TAG.sub("", subject[:LONGEST_LINE], count=1), count=1)
     return " ".join(_clean(text).split()).strip(" -–:;,")
 
 
@@ -34,6 +34,10 @@ def clean_body(body: str, *, most: int) -> str:
     return text.strip()
 
 
+def _scope(kind: re.Match[str]) -> str:
+    return f"{kind[1]}: " if kind[1] else ""
+
+
 def words_in(text: str) -> int:
     return len(_WORD.findall(text))
 
@@ -46,7 +50,11 @@ def _clean(text: str) -> str:
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TAG = re.compile(r"^\s*\[[^\]]*\]\s*")
-_KIND = re.compile(r"^\s*(?:feat|fix|perf|refactor|tests?|chore|build|ci|docs?|style|deps)(?:\(([^)]*)\))?!?:\s*", re.I)
+_KIND = re.compile(
+    r"^\s*(?:feat|fix(?:ed)?|perf|refactor|tests?|chore|build|ci|docs?|style|deps|added|changed|removed|faster)"
+    r"(?:\(([^)]*)\))?!?:\s*",
+    re.I,
+)
 _ROUTINE = re.compile(
     r"""\s*(?:(?:chore|build|ci|style|docs?|deps|misc|minor)(?:\([^)]*\))?!?:\s*)?(?:
       merged?\b.*\b(?:branch|branches|pull|request|tag|commit|into|remote|master|main)\b

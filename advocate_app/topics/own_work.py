@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from uuid import uuid5
 
 from advocate_app.people.commit_text import clean_body, clean_subject, is_routine, words_in
+from advocate_app.people.evidence import Evidence, Sort
 from advocate_app.people.git_work import FEWEST_WORDS, OwnCommit, OwnRelease, OwnWork
 from advocate_app.topics.topic import Source, Topic, TopicKind
-from advocate_app.vocabulary import TopicId
+from advocate_app.vocabulary import EvidenceId, TopicId
 
 STORY_WORDS = 30  # a body of fewer words explains a change and tells no story
 LONGEST_SUMMARY = 2_000
 LONGEST_SUBJECT = 120
 MOST_STORIES = 30
-MOST_RELEASES = 5
+MOST_RELEASES = 3
 MOST_CHANGES = 8  # named in a release without a message of its own
 _FASTER = re.compile(
     r"\b(?:perf|performance|speed(?:s|ing|ed)?|fast(?:er)?|slow(?:er|ness)?|latency|throughput|allocat\w*|memory|cach(?:e|es|ing)"
@@ -35,6 +37,23 @@ def own_work(source: Source, work: OwnWork, now: datetime) -> tuple[Topic, ...]:
     stories = [t for c in work.commits if (t := _story(source, c, now))]
     releases = [_release(source, r, work, now) for r in work.releases[:MOST_RELEASES]]
     return (*releases, *stories[:MOST_STORIES])
+
+
+def made_of(topics: Iterable[Topic], rows: Iterable[Evidence]) -> dict[TopicId, list[EvidenceId]]:
+    """Which rows of evidence each topic of own work was made of: those of the commits that it quotes or lists."""
+    by_subject: dict[str, list[EvidenceId]] = defaultdict(list)
+    for row in rows:
+        if row.sort is Sort.COMMIT:
+            by_subject[row.text.partition("\n")[0].lower()].append(row.id)
+    return {
+        t.id: [i for said in _quoted(t) for i in by_subject.get(said.lower(), ())]
+        for t in topics
+        if t.kind is TopicKind.OWN_WORK
+    }
+
+
+def _quoted(topic: Topic) -> set[str]:
+    return {topic.title.partition("“")[2].rpartition("”")[0], *topic.summary.splitlines()}
 
 
 def _story(source: Source, commit: OwnCommit, now: datetime) -> Topic | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from math import log, sqrt
@@ -18,11 +18,12 @@ from statistics import fmean, pstdev
 from advocate_app.people.evidence import Evidence, Sort
 from advocate_app.topics.topic import Topic
 from advocate_app.topics.words import Stems, ranked_text, stems_of
-from advocate_app.vocabulary import EvidenceId
+from advocate_app.vocabulary import EvidenceId, TopicId
 
 K1 = 1.2
 B = 0.75
 FEWEST_FOR_PERCENTILE = 50
+NONE: Mapping[TopicId, Collection[EvidenceId]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,8 @@ class Word:
 class Reason:
     """Rows of one sort and source that made a part of the score: `share` of it, 0 to 1. All reasons add up to 1.
 
-    `text` is what the strongest row says, `rows` all that contributed, strongest first; `words` are those they share with
-    the topic, as the topic has them.
+    `text` is what the strongest row says, `rows` all that contributed, strongest first. `by_word` names the words that they
+    share with the topic, as the topic has them, strongest first, and which rows have each.
     """
 
     sort: Sort
@@ -46,7 +47,11 @@ class Reason:
     text: str
     share: float
     rows: tuple[EvidenceId, ...]
-    words: tuple[str, ...]
+    by_word: Mapping[str, frozenset[EvidenceId]]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(self.by_word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +78,16 @@ class Ranked:
 
 
 def rank(
-    topics: Sequence[Topic], rows: Sequence[Evidence], *, collection: Sequence[Topic] | None = None
+    topics: Sequence[Topic],
+    rows: Sequence[Evidence],
+    *,
+    collection: Sequence[Topic] | None = None,
+    itself: Mapping[TopicId, Collection[EvidenceId]] = NONE,
 ) -> tuple[Ranked, ...]:
     """`topics`, best first. `rows` come out of `people.evidence.counted`; their order does not matter.
 
-    `collection` says how common a word is (all topics that are kept, say); without it the candidates do.
+    `collection` says how common a word is (all topics that are kept, say); without it the candidates do. `itself` names rows
+    that a topic was made of: they say nothing about how well it suits, and are left out for it alone.
     """
     rows = sorted((r for r in rows if r.weight > 0), key=lambda r: r.id.int)
     texts = [ranked_text(t.title, t.summary) for t in topics]
@@ -85,7 +95,9 @@ def rank(
     stems = stems_of([*texts, *wide, *(r.text for r in rows)])
     query = _query(rows, stems)
     common = _collection(wide, stems, query.weight)
-    found = [_scored(stems.counted(text), query, common) for text in texts]
+    place_of = {row.id: place for place, row in enumerate(rows)}
+    queries = [query.without({place_of[i] for i in itself.get(t.id, ()) if i in place_of}) for t in topics]
+    found = [_scored(stems.counted(text), q, common) for text, q in zip(texts, queries, strict=True)]
     scores = [sum(w.gain for w in words.values()) for words in found]
     mean, spread = (fmean(scores), pstdev(scores)) if scores else (0.0, 0.0)
     order = sorted(scores)
@@ -97,9 +109,9 @@ def rank(
             _percentile(score, order),
             tuple(sorted(words.values(), key=_strongest)),
             weak=score <= 0 or fit < 0,
-            why=partial(_reasons, words, score, query, rows),
+            why=partial(_reasons, words, score, q, rows),
         )
-        for topic, score, words in zip(topics, scores, found, strict=True)
+        for topic, score, words, q in zip(topics, scores, found, queries, strict=True)
     ]
     return tuple(sorted(ranked, key=lambda r: (-r.fit, r.topic.id.int)))
 
@@ -109,15 +121,19 @@ def rank(
 
 @dataclass(frozen=True, slots=True)
 class _Query:
-    """`parts`: stem → what each row (by its place) puts in; `weight`: their sum, tf in the formula.
-
-    Rows of one sort and source are a group: `group_of` a row, and the `groups` that have a stem.
-    """
+    """`parts`: stem → what each row (by its place) puts in; `weight`: their sum, tf in the formula."""
 
     parts: Mapping[str, Mapping[int, float]]
     weight: Mapping[str, float]
-    group_of: Sequence[int]
-    groups: Mapping[str, frozenset[int]]
+
+    def without(self, places: Collection[int]) -> _Query:
+        """The same profile, had it not these rows."""
+        if not places:
+            return self
+        parts = {
+            s: left for s, rows in self.parts.items() if (left := {p: v for p, v in rows.items() if p not in places})
+        }
+        return _summed(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +147,11 @@ def _query(rows: Sequence[Evidence], stems: Stems) -> _Query:
     for place, row in enumerate(rows):
         for stem, count in Counter(s for _, s in stems.counted(row.text)).items():
             parts[stem][place] = row.weight * count
-    numbers: dict[tuple[Sort, str], int] = {}
-    group_of = [numbers.setdefault((row.sort, row.source), len(numbers)) for row in rows]
-    groups = {stem: frozenset(group_of[p] for p in by_row) for stem, by_row in parts.items()}
-    return _Query(parts, {stem: sum(by_row.values()) for stem, by_row in parts.items()}, group_of, groups)
+    return _summed(parts)
+
+
+def _summed(parts: Mapping[str, Mapping[int, float]]) -> _Query:
+    return _Query(parts, {stem: sum(by_row.values()) for stem, by_row in parts.items()})
 
 
 def _collection(texts: Sequence[str], stems: Stems, wanted: Mapping[str, float]) -> _Common:
@@ -164,29 +181,26 @@ def _scored(words: Sequence[tuple[str, str]], query: _Query, common: _Common) ->
 
 
 def _reasons(words: Mapping[str, Word], score: float, query: _Query, rows: Sequence[Evidence]) -> tuple[Reason, ...]:
-    by_row: dict[int, float] = {}
-    shared: dict[int, list[Word]] = {}  # by group
+    by_row: dict[int, float] = defaultdict(float)
+    by_group: dict[tuple[Sort, str], dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for stem, word in words.items():
-        share = word.gain / query.weight[stem] / score
         for place, part in query.parts[stem].items():
-            by_row[place] = by_row.get(place, 0.0) + share * part
-        for group in query.groups[stem]:
-            shared.setdefault(group, []).append(word)
-    places: dict[int, list[int]] = {group: [] for group in shared}
-    for place in by_row:
-        places[query.group_of[place]].append(place)
+            share = word.gain * part / query.weight[stem] / score
+            by_row[place] += share
+            by_group[rows[place].sort, rows[place].source][stem] += share
     reasons = []
-    for group, inside in places.items():
+    for (sort, source), by_stem in by_group.items():
+        inside = [p for p in by_row if (rows[p].sort, rows[p].source) == (sort, source)]
         inside.sort(key=lambda p: (-by_row[p], p))
-        best = rows[inside[0]]
+        stems = sorted(by_stem, key=lambda s: (-by_stem[s], s))
         reasons.append(
             Reason(
-                best.sort,
-                best.source,
-                best.text,
-                sum(by_row[p] for p in inside),
+                sort,
+                source,
+                rows[inside[0]].text,
+                sum(by_stem.values()),
                 tuple(rows[p].id for p in inside),
-                tuple(w.text for w in sorted(shared[group], key=_strongest)),
+                {words[s].text: frozenset(rows[p].id for p in inside if p in query.parts[s]) for s in stems},
             )
         )
     return tuple(sorted(reasons, key=lambda r: (-r.share, r.source)))

@@ -15,11 +15,12 @@ from advocate_app.topics.ranking import Ranked, Reason
 
 SMALLEST_SHARE = 0.05  # a group that bears less is not worth a chip
 MOST_WORDS = 3
+CHIP_WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """`id` is one of `ENGLISH`; `count` is of rows that contributed, `words` what they share with the topic."""
+    """`id` is one of `ENGLISH`; `count` is of rows that have one of the `words`, which they share with the topic."""
 
     id: str
     count: int = 0
@@ -69,11 +70,13 @@ def sentence(ranked: Ranked) -> str:
 
 
 def _chip(sort: Sort, reasons: list[Reason]) -> Chip:
-    words = _named(dict.fromkeys(w for r in reasons for w in r.words))
+    """Counts the rows that have one of the words named: what a reader would count."""
+    words = list(islice(dict.fromkeys(w for r in reasons for w in r.words), CHIP_WORDS))
+    rows = {row for r in reasons for word in words for row in r.by_word.get(word, ())}
     return Chip(
         _OF_SORT[sort],
-        count=sum(len(r.rows) for r in reasons),
-        words=words,
+        count=len(rows),
+        words=", ".join(words),
         name=shortened(reasons[0].text.partition("\n")[0], 60),
     )
 

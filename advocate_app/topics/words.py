@@ -22,6 +22,7 @@ STOP = frozenset(
         "must my no not now once one only other our ours own per she should since some still such that their theirs them there",
         "these they this those through too under until us very was we were what when where whether which while who whom whose",
         "why will would yet you your yours don isn doesn didn won ll ve re",
+        "back even first here instead last make makes made new nothing one something take takes three two use used uses using way",
     )
     for word in line.split()
 )

@@ -106,6 +106,13 @@ Change-Id: I0123456789abcdef
         assert gone not in kept, gone
 
 
+def test_the_kind_of_a_change_is_dropped_and_its_scope_kept() -> None:
+    assert text("Fixed: the wait event was counted twice") == "the wait event was counted twice"
+    assert text("perf: map shards when asked for") == "map shards when asked for"
+    assert text("feat(index)!: map shards when asked for") == "index: map shards when asked for"
+    assert text("[index] Map shards in the docs: later") == "Map shards in the docs: later"
+
+
 def test_a_diff_in_the_body_is_cut_off() -> None:
     kept = text("Close the pool when idle", "Why it leaked.\n\ndiff --git a/x b/x\n@@ -1 +1 @@\n-old\n+new")
     assert kept == "Close the pool when idle\nWhy it leaked."

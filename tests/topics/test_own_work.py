@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from advocate_app.people.git_work import OwnCommit, OwnRelease, OwnWork
-from advocate_app.topics.own_work import own_work
+import pytest
+
+from advocate_app.people.git_work import OwnCommit, OwnRelease, OwnWork, evidence_from
+from advocate_app.topics.own_work import made_of, own_work
+from advocate_app.topics.ranking import rank
 from advocate_app.topics.refresh import git_source
 from advocate_app.topics.topic import Topic, TopicKind
-from tests.topics.conftest import NOW
+from tests.topics.conftest import ME, NOW
 
 SOURCE = git_source("/home/mari/pool-service")
 STORY = (
@@ -79,6 +82,22 @@ def test_a_release_without_words_lists_own_changes_since_the_one_before() -> Non
     assert found[1].summary == "Older work on queues"
 
 
-def test_only_the_newest_five_releases_are_topics() -> None:
+def test_only_the_newest_three_releases_are_topics() -> None:
     releases = tuple(OwnRelease(f"v1.{i}", "", NOW - timedelta(days=i)) for i in range(9))
-    assert len(topics(releases=releases)) == 5
+    assert len(topics(releases=releases)) == 3
+
+
+def test_a_topic_is_not_judged_by_the_commit_that_it_was_made_of() -> None:
+    story = commit("Fix the pinned threads of the pool")
+    listed = commit("Cap the queue at twice the cores", "")
+    found = topics(story, listed, releases=(OwnRelease("v1.0", "", NOW),))
+    rows = evidence_from((story, listed), ME, "pool-service")
+    made = made_of(found, rows)
+    assert [set(made[t.id]) for t in found] == [{r.id for r in rows}, {rows[0].id}]
+    alone = rank(found, rows[:1], itself=made)
+    assert {r.topic.title: r.score for r in alone}[found[1].title] == 0
+    other = evidence_from((commit("Log pinned threads", "", id="c3"),), ME, "http-client")
+    with_other = {r.topic.title: r for r in rank(found, [*rows, *other], itself=made)}[found[1].title]
+    assert rows[0].id not in {i for reason in with_other.reasons for i in reason.rows}
+    assert sum(w.gain for w in with_other.words) == pytest.approx(with_other.score)
+    assert sum(r.share for r in with_other.reasons) == pytest.approx(1)
