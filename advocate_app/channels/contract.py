@@ -93,6 +93,8 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
+    """Header names are in lower case; the body is unpacked."""
+
     status: int
     headers: Mapping[str, str]
     body: bytes
