@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Protocol
 
@@ -14,6 +14,8 @@ from advocate_app.shipped import guidelines
 SPELLING, GRAMMAR, CAPITALS = "spelling", "grammar", "capitals"
 # what no dictionary holds and no engineer misspells: acronyms, camelCase, digits, snake_case, dotted names, options
 _SHAPE = re.compile(r"[A-Z]{2,}s?|\w*[a-z][A-Z]\w*|[A-Z]{2,}[a-z]\w*|.*[\d_./@#:+\\*].*|--?\w[\w-]*")
+_YS = re.compile(r"[^aeiou\W]ys\Z")
+_NUMBER = re.compile(r"\d[ \u00a0\u202f]\Z")
 _NO_PLURAL = re.compile(r"(?:[^aeiou]y|[sxz]|ch|sh)s\Z")
 
 
@@ -51,7 +53,15 @@ def stays(remark: Remark, text: str, scope: str, context: Context) -> bool:
         return False
     if remark.kind == CAPITALS:
         return scope == "text.paragraph" and not _after_code(text, remark.start)
-    return remark.kind != SPELLING or not known(words, context)
+    return remark.kind != SPELLING or not (known(words, context) or _is_unit(text, remark))
+
+
+def mended(remark: Remark, text: str) -> Remark:
+    """The remark with the plural that engines do not think of: latencys → latencies."""
+    word = text[remark.start : remark.end]
+    if remark.kind != SPELLING or not _YS.search(word):
+        return remark
+    return replace(remark, replacements=tuple(dict.fromkeys((f"{word[:-2]}ies", *remark.replacements))))
 
 
 def known(words: str, context: Context) -> bool:
@@ -70,6 +80,11 @@ def _known(word: str, context: Context) -> bool:
 def _forms(word: str) -> tuple[str, ...]:
     plural = word.endswith("s") and not _NO_PLURAL.search(word)
     return word, word[:-1] if plural else word, word.replace("-", "")
+
+
+def _is_unit(text: str, remark: Remark) -> bool:
+    """Whether it is a short unit after a number: 3 s, 14 kB."""
+    return remark.end - remark.start <= 3 and _NUMBER.search(text, 0, remark.start) is not None
 
 
 @cache

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TypeVar
 
 from advocate_app.checks.finding import Finding, Severity
-from advocate_app.checks.grammar import SPELLING, Grammar, Remark, stays
+from advocate_app.checks.grammar import SPELLING, Grammar, Remark, mended, stays
 from advocate_app.checks.kinds import Context, Hit
 from advocate_app.checks.patterns import SECONDS
 from advocate_app.checks.rules import Rule, Rules
@@ -172,7 +172,9 @@ class Reader:
                 self._silent = problem
                 return ()
             self._silent = None
-            self._remarks[key] = tuple(r for r in remarks if stays(r, block.text, block.scope, self._context))
+            self._remarks[key] = tuple(
+                mended(r, block.text) for r in remarks if stays(r, block.text, block.scope, self._context)
+            )
         return self._remarks[key]
 
     def _forget(self, text: Projection) -> None:

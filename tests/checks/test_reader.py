@@ -242,3 +242,14 @@ def test_importing_the_checks_loads_no_grammar_engine() -> None:
     code = "import sys, advocate_app.checks.reader, advocate_app.outside.harper; sys.exit('harper' in sys.modules)"
     root = Path(__file__).parents[2]
     assert subprocess.run([sys.executable, "-c", code], cwd=root, env=os.environ, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("text", ["It took 3 s.", "It took 14\u00a0kB."])
+def test_a_unit_after_a_number_is_no_misspelling(text: str) -> None:
+    word = text.rstrip(".").split()[-1]
+    assert [f for f in Reader(SHIPPED, Engine(word=word)).findings(text) if f.rule.startswith("grammar.")] == []
+
+
+def test_a_wrong_plural_gets_the_right_one_first() -> None:
+    (finding,) = Reader(SHIPPED, Engine(word="latencys")).findings("Our latencys rose.")
+    assert finding.replacements[0] == "latencies"
