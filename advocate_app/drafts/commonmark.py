@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from typing import Any
+from urllib.parse import quote
 from xml.etree import ElementTree
 
 import pyromark
@@ -184,9 +185,9 @@ class _Tree:
                 self._column += 1
             case {"Link": link}:
                 mail = "mailto:" if link["link_type"] == "Email" else ""
-                self._push("a", href=mail + str(link["dest_url"]), **_title(link))
+                self._push("a", href=mail + _address(link), **_title(link))
             case {"Image": image}:
-                self._push("img", src=str(image["dest_url"]), **_title(image))
+                self._push("img", src=_address(image), **_title(image))
                 self._alt, self._alt_depth = [], 0
             case {"FootnoteDefinition": name}:
                 note = ElementTree.Element("li")
@@ -262,6 +263,11 @@ class _Tree:
 def _safe(text: str) -> str:
     """The serialiser leaves alone whatever looks like an entity; so that it shows what was written, `&` is escaped before."""
     return text.replace("&", "&amp;")
+
+
+def _address(of: dict[str, object]) -> str:
+    """What an address can't hold is percent-encoded; what is so already stays."""
+    return quote(str(of["dest_url"]), safe="!#$%&'()*+,-./:;=?@_~")
 
 
 def _title(of: dict[str, object]) -> dict[str, str]:

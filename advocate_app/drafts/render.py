@@ -9,13 +9,13 @@ import re
 from collections.abc import Callable, Mapping
 from html import escape, unescape
 from pathlib import PurePosixPath
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 from xml.etree import ElementTree
 
 from advocate_app.channels.contract import Markup
 from advocate_app.channels.front_matter import read
 from advocate_app.channels.generators import plain_body, written_for
-from advocate_app.channels.outgoing import PictureAt, pictures_in
+from advocate_app.channels.outgoing import PictureAt, local_name, pictures_in
 
 __all__ = ["PictureAt", "html_of", "pictures_in", "preview"]
 
@@ -26,8 +26,8 @@ _NOTE_ID = re.compile(r"fn(?:ref)?-\d+")
 Address = Callable[[str], str]
 
 
-def html_of(markdown: str, *, address: Address = str) -> str:
-    """Safe HTML of a CommonMark text. `address` gives the address under which a picture beside the text is found.
+def html_of(markdown: str, *, address: Address = quote) -> str:
+    """Safe HTML of a CommonMark text. `address` gives the address under which a picture of that name is found.
 
     Kept: `class="language-…"` of code. Dropped: scripts, styles, frames, forms, pictures of the web, `file:` and `data:`.
     """
@@ -108,7 +108,7 @@ def _for_reading(root: ElementTree.Element, address: Address) -> None:
                 element.tag, element.text, element.tail = "a", alt, tail
                 element.set("href", escape(source, quote=False))
             else:
-                element.set("src", escape(address(source), quote=False))
+                element.set("src", escape(address(local_name(source)), quote=False))
         elif element.tag == "input":
             box, tail = "☑" if element.get("checked") is not None else "☐", element.tail or ""
             element.clear()
@@ -117,7 +117,7 @@ def _for_reading(root: ElementTree.Element, address: Address) -> None:
 
 def _in_payload(name: str, path: str, payload: Mapping[str, bytes]) -> str:
     """The picture's name in the payload, for each way that a generator refers to it."""
-    wanted = unquote(name).removeprefix("{static}").removeprefix("{attach}")
+    wanted = name.removeprefix("{static}").removeprefix("{attach}")
     beside = str(PurePosixPath(path).parent / wanted.lstrip("/"))
     ending = "/" + wanted.lstrip("/")
     found = beside if beside in payload else next((key for key in payload if ("/" + key).endswith(ending)), name)
