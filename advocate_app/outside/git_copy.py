@@ -46,9 +46,9 @@ _QUICKER = (
     "non-fast-forward",
     "fetch first",
     "failed to update ref",
-    "lock",
+    "cannot lock ref",
     "incorrect old value",
-    "already exists",
+    "reference already exists",
     "unable to set",
 )
 _ON_THE_WAY = (GitProtocolError, HTTPError, HTTPUnauthorized, NotGitRepository, Status, Moved, OutOfTime, OSError)
