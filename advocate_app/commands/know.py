@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from advocate_app.assembly import Office
 from advocate_app.drafting import commands as interview
+from advocate_app.drafting.genre import Genre
 from advocate_app.people.skills import words_evidence
 from advocate_app.problems import NotAllowed, NotThere, Problem, Wrong
 from advocate_app.topics import choose
@@ -235,15 +236,19 @@ def answer(office: Office, draft_id: DraftId, question_id: str, text: str) -> Ch
     draft = office.drafts.draft(draft_id)
     genre = office.genres.genre(draft.genre)
     if genre.question(question_id) is None:
-        raise Wrong(
-            "answer.question",
-            "The genre “{genre}” has no question “{question}”.",
-            "Its questions are {known}.",
-            genre=genre.name,
-            question=question_id,
-            known=", ".join(q.id for q in genre.questions),
-        )
+        raise no_such_question(genre, question_id)
     about = topic(office, draft.topic_id).title if draft.topic_id else ""
     return interview.answer(
         office.drafts, genre, draft_id, question_id, text, now=office.clock.now(), topic_title=about
+    )
+
+
+def no_such_question(genre: Genre, question_id: str) -> Wrong:
+    return Wrong(
+        "answer.question",
+        "The genre “{genre}” has no question “{question}”.",
+        "Its questions are {known}.",
+        genre=genre.name,
+        question=question_id,
+        known=", ".join(q.id for q in genre.questions),
     )

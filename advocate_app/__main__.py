@@ -1,0 +1,43 @@
+"""`advocate`: opens the window, or runs a command without one. Qt is loaded only for the window, and asked for before."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from advocate_app.assembly import Home
+from advocate_app.console.app import main as console
+from advocate_app.console.call import Above
+from advocate_app.desktop import needs
+from advocate_app.problems import Missing
+from advocate_app.worker.run import work
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Returns the exit code; leaves by SystemExit where the command line is wrong, or help was asked for."""
+    above = Above(window=_window, tour=_tour, work=work, no_window=_no_window)
+    return console(sys.argv[1:] if argv is None else argv, above)
+
+
+def _no_window() -> Missing | None:
+    return needs.missing(os.environ, sys.platform)
+
+
+def _window(home: Home, args: Namespace) -> int:
+    """Raises `Missing` where no window can open."""
+    needs.check(os.environ, sys.platform)
+    # named, not imported: it brings Qt, and whoever has none runs everything else
+    start: Callable[..., int] = import_module("advocate_app.desktop.start").main
+    return start(home, sample=args.sample)
+
+
+def _tour(args: Namespace) -> int:
+    walk: Callable[[Namespace], int] = import_module("advocate_app.tour.walk").main
+    return walk(args)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
