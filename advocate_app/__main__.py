@@ -30,7 +30,7 @@ def _window(home: Home, args: Namespace) -> int:
     """Raises `Missing` where no window can open."""
     needs.check(os.environ, sys.platform)
     # named, not imported: it brings Qt, and whoever has none runs everything else
-    start: Callable[..., int] = import_module("advocate_app.desktop.start").main
+    start: Callable[..., int] = import_module("advocate_app.desktop.app").main
     return start(home, sample=args.sample)
 
 

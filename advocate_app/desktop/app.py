@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
@@ -31,10 +30,13 @@ LOOK_EVERY = timedelta(minutes=1)  # who is at work
 
 
 class App(QObject):
-    """One window on one workspace. `sample` opens the made-up one, on its made-up clock."""
+    """One window on one workspace. `sample` opens the made-up one, on its made-up clock; `publishes` is off for pictures."""
 
-    def __init__(self, app: QApplication, home: Home, *, sample: bool = False, hands: Hands | None = None) -> None:
+    def __init__(
+        self, app: QApplication, home: Home, *, sample: bool = False, publishes: bool = True, hands: Hands | None = None
+    ) -> None:
         super().__init__()
+        self._publishes = publishes
         self._home, self._office = home, cast("Office | None", None)
         self.world: World | None = None
         self._loop: Loop | None = None
@@ -79,7 +81,8 @@ class App(QObject):
         if first:
             self._minutes.start()
             # after the first paint: neither publishing nor reading belongs into the start
-            QTimer.singleShot(500, self._publish)
+            if self._publishes:
+                QTimer.singleShot(500, self._publish)
             if self.world is None:
                 QTimer.singleShot(1500, self._read_sources)
                 self._sources.start()
@@ -90,10 +93,11 @@ class App(QObject):
 
         self.window.show_alone(WaitingScreen(self.tr("Making the sample workspace…")))
         job = self.work.slow(lambda ctx: _made_sample(ctx))
-        job.done.connect(self._sample_made)
+        job.done.connect(self.enter)
         job.failed.connect(self.window.show_problem)
 
-    def _sample_made(self, world: World) -> None:
+    def enter(self, world: World) -> None:
+        """Goes into the sample as its author."""
         self.world = world
         self._corner(world)
         self.adopt(world.author)
@@ -267,7 +271,7 @@ def _seen(office: Office) -> tuple[str, str, str, int]:
     return person.name, person.about, f"{until.astimezone(person.tz):%H:%M}" if until else "", mine
 
 
-def main(home: Path, *, sample: bool = False) -> int:
+def main(home: Home, *, sample: bool = False) -> int:
     """Opens the window and returns the exit code when it is closed. A second start on the same home raises the first window."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -275,13 +279,13 @@ def main(home: Path, *, sample: bool = False) -> int:
     app.setDesktopFileName("org.advocate.Advocate")
     guard = CrashGuard()
     guard.install()
-    place = Home(home)
-    single = SingleInstance(home) if not sample else None
+    # the sample touches nothing of the person's own, so it needs no lock and no log there
+    single = None if sample else SingleInstance(home.root)
     if single is not None:
         if not single.claim():
             return 0
-        keep_log(place.logs)
-    whole = App(app, place, sample=sample)
+        keep_log(home.logs)
+    whole = App(app, home, sample=sample)
     if single is not None:
         single.asked.connect(whole.window.come_forward)
     try:

@@ -87,3 +87,13 @@ def build(repository: Path, folder: Path) -> Path:
     if made.returncode:
         raise Unreachable("tour.build", "Pelican could not build the blog: {why}", why=made.stderr.strip()[-300:])
     return pages
+
+
+def page_text(page: Path) -> str:
+    """What a reader of the page reads: its text without tags, blanks made one."""
+    import re
+    from html import unescape
+
+    html = page.read_text("utf-8")
+    html = re.sub(r"<(script|style)\b.*?</\1>", "", html, flags=re.S | re.I)
+    return " ".join(unescape(re.sub(r"<[^>]+>", "", html)).split())
