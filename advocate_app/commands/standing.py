@@ -101,7 +101,7 @@ def _state(last: Review | None, deliveries: Sequence[Delivery]) -> State:
     ):
         if state in states:
             return named
-    return State.WAITING if last is None else State.WITHDRAWN
+    return State.WAITING if last is None or last.verdict is Verdict.REVOKED else State.WITHDRAWN
 
 
 def going_out(office: Office, person: PersonId | None = None) -> tuple[Delivery, ...]:

@@ -78,7 +78,10 @@ def ask_for_changes(
 def revoke(
     queue: Queue, *, revision_id: RevisionId, reviewer_id: PersonId, review_id: ReviewId, now: datetime
 ) -> Changed:
-    """Takes an approval back; what it had scheduled is withdrawn. What is being sent or out stays out."""
+    """Takes an approval, or the wish for changes, back: what it had scheduled is withdrawn and the revision waits again.
+
+    What is being sent or out stays out, and waits for nothing.
+    """
     return queue.decide(_review(queue.revision(revision_id), reviewer_id, review_id, Verdict.REVOKED, "", now))
 
 

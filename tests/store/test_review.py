@@ -172,6 +172,15 @@ def test_what_was_planned_is_withdrawn_when_the_approval_goes(team: Team, verdic
     assert [j.id for j in team.store.outbox.claim("w")] == [again.id]
 
 
+def test_a_word_taken_back_leaves_the_post_waiting_as_before(team: Team) -> None:
+    team.scheduled()
+    (revision,) = team.store.queue.posts()
+    for verdict in (Verdict.REVOKED, Verdict.CHANGES, Verdict.REVOKED):
+        team.store.queue.decide(team.review(revision, verdict))
+        waiting = [w.revision_id for w in team.store.queue.waiting()]
+        assert waiting == ([revision.id] if verdict is Verdict.REVOKED else [])
+
+
 def test_a_new_revision_withdraws_what_was_planned_of_the_old_one(team: Team) -> None:
     planned = team.scheduled()
     delivery = team.store.outbox.delivery(planned)

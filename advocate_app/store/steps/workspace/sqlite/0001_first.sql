@@ -118,6 +118,9 @@ CREATE TRIGGER review_decides AFTER INSERT ON review BEGIN
   UPDATE delivery SET state = 'withdrawn', fence = fence + 1, lease_until = NULL, updated_at = clock(), problem = NEW.verdict
    WHERE revision_id = NEW.revision_id AND state IN ('scheduled', 'claimed', 'failed') AND NEW.verdict <> 'approved';
   DELETE FROM waiting WHERE post_id = NEW.post_id;
+  -- a word taken back leaves the revision waiting as before, unless something of the post is out or on its way
+  INSERT INTO waiting SELECT post_id, id, submitted_at FROM revision WHERE id = NEW.revision_id AND NEW.verdict = 'revoked'
+     AND NOT EXISTS (SELECT 1 FROM delivery WHERE post_id = NEW.post_id AND state <> 'withdrawn');
 END;
 
 CREATE TRIGGER post_guard BEFORE UPDATE ON post BEGIN
