@@ -84,7 +84,7 @@ class Scroll(QScrollArea):
 class Columns(QWidget):
     """What is read or written beside a column of `side_width` px; narrow, the two share the space as tabs.
 
-    `extra` goes to the end of the row of tabs ("1 of 42", arrows).
+    `extra` goes to the end of the row of tabs ("1 of 42", arrows). `side_first` is for a list beside what it opens.
     """
 
     def __init__(
@@ -96,10 +96,12 @@ class Columns(QWidget):
         side_label: str,
         side_width: int = 340,
         spacing: int = 16,
+        side_first: bool = False,
     ) -> None:
         super().__init__()
         self._main, self._side, self._width = main, side, side_width
-        self.tabs = Tabs(self.tr("Which part of the page"), [("main", main_label), ("side", side_label)])
+        labels = [("main", main_label), ("side", side_label)]
+        self.tabs = Tabs(self.tr("Which part of the page"), labels[::-1] if side_first else labels)
         self.extra = QHBoxLayout()
         self._bar = QWidget()
         bar = QHBoxLayout(self._bar)
@@ -109,7 +111,7 @@ class Columns(QWidget):
         self._both = QHBoxLayout()
         self._both.setSpacing(spacing)
         self._both.addWidget(main, 1)
-        self._both.addWidget(side)
+        self._both.insertWidget(0 if side_first else 1, side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -1,0 +1,29 @@
+"""How Today says a draft's length, genre and age."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from advocate_app.commands.standing import State
+from advocate_app.desktop.times import moment
+from advocate_app.drafts.draft import Draft
+
+
+def plural(text: str, n: int) -> str:
+    """English as the source has it: “(s)” for all but one. A translation has its own forms and no “(s)”."""
+    return text.replace("(s)", "" if n == 1 else "s")
+
+
+def genre_word(name: str) -> str:
+    name = name.replace("-", " ")
+    return name[:1].upper() + name[1:]
+
+
+def pick_up_line(state: State, draft: Draft, genre: str, now: datetime, zone: tzinfo) -> str:
+    """“How-to · 640 words · edited today 10:20”."""
+    words = plural(QCoreApplication.translate("today", "%n word(s)", "", draft.words), draft.words)
+    edited = QCoreApplication.translate("today", "edited {0}").format(moment(draft.edited_at, now, zone))
+    asked = QCoreApplication.translate("today", "changes asked") if state is State.CHANGES else ""
+    return " · ".join(filter(None, (genre, words, edited, asked)))

@@ -1,0 +1,54 @@
+"""How topics are said in words, on every screen that shows one: kind, source, age and the reasons of the ranking."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from advocate_app.desktop.look import Tone
+from advocate_app.desktop.times import ago
+from advocate_app.topics.reasons import ENGLISH, Chip
+from advocate_app.topics.topic import Topic, TopicKind
+
+Label = tuple[str, Tone]  # a chip's text and its tone
+
+
+def kind_label(topic: Topic) -> Label:
+    """The chip that says what a topic is: “question”, or for own work, campaigns and ideas where it comes from."""
+    match topic.kind:
+        case TopicKind.QUESTION:
+            return QCoreApplication.translate("topics", "question"), Tone.BLUE
+        case TopicKind.NEWS:
+            return QCoreApplication.translate("topics", "news"), Tone.MUTED
+        case TopicKind.CAMPAIGN:
+            return topic.source, Tone.VIOLET
+        case TopicKind.OWN_WORK | TopicKind.IDEA:
+            return topic.source, Tone.MUTED
+
+
+def beside_kind(topic: Topic, now: datetime, zone: tzinfo) -> str:
+    """What stands beside that chip: “Java community · 3 h ago”."""
+    named = topic.kind in (TopicKind.QUESTION, TopicKind.NEWS)
+    when = ago(topic.at, now, zone)
+    return f"{topic.source} · {when}" if named else when
+
+
+def in_list(topic: Topic, now: datetime, zone: tzinfo) -> str:
+    """The same in one line of a list, without a chip."""
+    source = topic.source[:1].upper() + topic.source[1:]
+    return f"{source} · {ago(topic.at, now, zone)}"
+
+
+def reason_label(chip: Chip) -> Label:
+    """A reason of the ranking, in the language of the window: its English templates are the source texts."""
+    one = f"{chip.id}.one"
+    english = ENGLISH[one if chip.count == 1 and one in ENGLISH else chip.id]
+    text = QCoreApplication.translate("reason", english)
+    tone = Tone.MUTED if chip.id == "reason.weak" else Tone.ACCENT
+    return text.format(count=chip.count, words=chip.words, name=chip.name), tone
+
+
+def plural(text: str, n: int) -> str:
+    """English as the source has it: “(s)” for all but one. A translation has its own forms and no “(s)”."""
+    return text.replace("(s)", "" if n == 1 else "s")

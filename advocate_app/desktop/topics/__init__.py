@@ -1,0 +1,1 @@
+"""Topics: what this person could write about, why, and how to tell it."""
