@@ -70,13 +70,27 @@ def add_account(
 
 
 def change_account(
-    office: Office, id: AccountId, *, name: str | None = None, settings: Mapping[str, str] | None = None
+    office: Office,
+    id: AccountId,
+    *,
+    name: str | None = None,
+    settings: Mapping[str, str] | None = None,
+    secret: str | None = None,
 ) -> Changed:
-    """Changes its name or settings, checked as when it was added."""
+    """Changes its name or settings, checked as when it was added; a new secret takes the old one's place in the keychain."""
     account = office.accounts.account(id)
     changed = replace(account, name=name or account.name, settings=dict(settings or account.settings))
-    office.channel(changed)
+    office.channel(changed, secret=secret)
+    if secret:
+        office.secrets.keep(id.hex, secret)
     return office.accounts.keep_account(changed)
+
+
+def close_account(office: Office, id: AccountId) -> Changed:
+    """Closes it for good and forgets its secret. Raises `NotAllowed` while something is planned for it."""
+    changed = office.accounts.close_account(id, office.clock.now())
+    office.secrets.forget(id.hex)
+    return changed
 
 
 def check_account(office: Office, id: AccountId) -> str:

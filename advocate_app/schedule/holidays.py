@@ -30,6 +30,17 @@ def regions(country: str) -> tuple[str, ...]:
     return tuple(sorted(_known()[country]))
 
 
+def region_names(country: str) -> Mapping[str, str]:
+    """The names of the subdivisions in `regions(country)`, in the country's language; a code that has no name names itself."""
+    codes = regions(country)
+    if not codes:
+        return {}
+    import holidays
+
+    names = {code: name for name, code in holidays.country_holidays(country).subdivisions_aliases.items()}
+    return {code: names.get(code, code) for code in codes}
+
+
 def check_place(country: str, region: str) -> None:
     """Raises `Wrong` unless `holiday_name` knows this country and region; '' is always fine."""
     if country not in ("", *_known()):

@@ -153,6 +153,12 @@ class IconButton(Ringed, QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
 
+    def set_icon(self, icon: str, name: str) -> None:
+        self._icon = icon
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         t, painter, rect = tokens(), brush(self), QRectF(self.rect())
         if self.underMouse() or self.isDown():

@@ -1,0 +1,185 @@
+"""What a person knows, typed as words: chips in a field, with a completion that Tab takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from advocate_app.desktop.fonts import Role, font
+from advocate_app.desktop.look import RADIUS, RING, tokens
+from advocate_app.desktop.widgets import Flow, WordChip
+from advocate_app.desktop.widgets.buttons import draw_key, key_width
+from advocate_app.desktop.widgets.painting import box, brush
+
+LEAST = 2  # letters before a completion is offered
+
+
+class WordLine(QLineEdit):
+    """The line that is typed in. The completion stands behind the caret in a quieter tone; Tab takes it, else Tab goes on."""
+
+    ended = Signal()  # Enter, a comma, or Tab on a completion
+    back = Signal()  # Backspace in an empty line
+
+    def __init__(self, name: str, placeholder: str) -> None:
+        super().__init__()
+        self.setProperty("plain", True)
+        self.setFont(font(Role.BODY))
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setMinimumHeight(24)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._offered: tuple[str, ...] = ()
+        self.textChanged.connect(self._resize)
+
+    def set_offered(self, words: Sequence[str]) -> None:
+        self._offered = tuple(words)
+        self._resize()
+
+    @property
+    def completion(self) -> str:
+        """The word that Tab would make of what is typed, '' for none."""
+        typed = self.text().lstrip().casefold()
+        if len(typed) < LEAST:
+            return ""
+        return next((w for w in self._offered if w.casefold().startswith(typed) and w.casefold() != typed), "")
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._takes(event):
+            return True
+        return super().event(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        key, word = event.key(), self.completion
+        if key == Qt.Key.Key_Tab and word:
+            self.setText(word)
+            self.ended.emit()
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.text() in (",", ";"):
+            if self.text().strip():
+                self.ended.emit()
+            return True
+        if key == Qt.Key.Key_Backspace and not self.text():
+            self.back.emit()
+            return True
+        return False
+
+    def sizeHint(self) -> QSize:
+        measure = QFontMetricsF(self.font())
+        shown = self.completion or self.text() or self.placeholderText()
+        key = key_width(self.tr("Tab")) + 8 if self.completion else 0
+        return QSize(int(max(90, measure.horizontalAdvance(shown) + key + 14)), 24)
+
+    def _resize(self) -> None:
+        self.setMinimumWidth(min(self.sizeHint().width(), 300))
+        self.setAccessibleDescription(
+            self.tr("Tab completes to {0}").format(self.completion) if self.completion else ""
+        )
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        word = self.completion
+        if not word or self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return
+        t, painter = tokens(), brush(self)
+        left = self.cursorRect().center().x() + 1.0
+        rest = word[len(self.text().lstrip()) :]
+        painter.setFont(self.font())
+        painter.setPen(QColor(t.faint))
+        wide = QFontMetricsF(self.font()).horizontalAdvance(rest)
+        painter.drawText(QRectF(left, 0, wide + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, rest)
+        draw_key(
+            painter,
+            QRectF(left + wide + 6, 0, 0, self.height()),
+            self.tr("Tab"),
+            QColor(t.faint),
+            QColor(t.line_strong),
+        )
+
+
+class Words(QWidget):
+    """A framed field of chips. `changed` when a word came or went."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, placeholder: str) -> None:
+        super().__init__()
+        self._words: list[str] = []
+        self._chips: list[WordChip] = []
+        self.line = WordLine(name, placeholder)
+        self._flow = Flow(self.line)
+        self._flow.setContentsMargins(8, 6, 8, 6)
+        self.setLayout(self._flow)
+        self.setMinimumHeight(70)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusProxy(self.line)
+        self.line.ended.connect(self._ended)
+        self.line.back.connect(self._back)
+        self.line.editingFinished.connect(self._ended)
+        self.line.installEventFilter(self)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What stands there, what is being typed included."""
+        typed = " ".join(self.line.text().split())
+        return (*self._words, typed) if typed and not self._has(typed) else tuple(self._words)
+
+    def add(self, word: str) -> None:
+        word = " ".join(word.split())
+        if word and not self._has(word):
+            self._words.append(word)
+            self._show()
+
+    def _has(self, word: str) -> bool:
+        return word.casefold() in (w.casefold() for w in self._words)
+
+    def _ended(self) -> None:
+        typed = self.line.text()
+        self.line.clear()
+        for part in typed.replace(";", ",").split(","):
+            self.add(part)
+
+    def _back(self) -> None:
+        if self._words:
+            self._words.pop()
+            self._show()
+
+    def _remove(self, word: str) -> None:
+        self._words.remove(word)
+        self._show()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._flow.removeWidget(self.line)
+        self._chips = [WordChip(word) for word in self._words]
+        for chip in self._chips:
+            chip.removed.connect(self._remove)
+            self._flow.addWidget(chip)
+        self._flow.addWidget(self.line)
+        for before, after in zip(self._chips, [*self._chips[1:], self.line], strict=True):
+            QWidget.setTabOrder(before, after)
+        self.updateGeometry()
+        self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def mousePressEvent(self, event: object) -> None:
+        self.line.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t, focused = tokens(), self.line.hasFocus()
+        edge, width = (QColor(t.accent), RING) if focused else (QColor(t.edge), 1)
+        box(brush(self), QRectF(self.rect()), RADIUS, QColor(t.surface), edge, width)
