@@ -15,14 +15,14 @@ Label = tuple[str, Tone]  # a chip's text and its tone
 
 
 def kind_label(topic: Topic) -> Label:
-    """The chip that says what a topic is: “question”, or for own work, campaigns and ideas where it comes from."""
+    """The chip that says what a topic is: “question”, or for own work and ideas where it comes from."""
     match topic.kind:
         case TopicKind.QUESTION:
             return QCoreApplication.translate("topics", "question"), Tone.BLUE
         case TopicKind.NEWS:
             return QCoreApplication.translate("topics", "news"), Tone.MUTED
         case TopicKind.CAMPAIGN:
-            return topic.source, Tone.VIOLET
+            return QCoreApplication.translate("topics", "campaign"), Tone.VIOLET
         case TopicKind.OWN_WORK | TopicKind.IDEA:
             return topic.source, Tone.MUTED
 
@@ -36,7 +36,8 @@ def beside_kind(topic: Topic, now: datetime, zone: tzinfo) -> str:
 
 def in_list(topic: Topic, now: datetime, zone: tzinfo) -> str:
     """The same in one line of a list, without a chip."""
-    source = topic.source[:1].upper() + topic.source[1:]
+    source = kind_label(topic)[0] if topic.kind is TopicKind.CAMPAIGN else topic.source
+    source = source[:1].upper() + source[1:]
     return f"{source} · {ago(topic.at, now, zone)}"
 
 
@@ -47,8 +48,3 @@ def reason_label(chip: Chip) -> Label:
     text = QCoreApplication.translate("reason", english)
     tone = Tone.MUTED if chip.id == "reason.weak" else Tone.ACCENT
     return text.format(count=chip.count, words=chip.words, name=chip.name), tone
-
-
-def plural(text: str, n: int) -> str:
-    """English as the source has it: “(s)” for all but one. A translation has its own forms and no “(s)”."""
-    return text.replace("(s)", "" if n == 1 else "s")

@@ -13,10 +13,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from advocate_app.assembly import Office
 from advocate_app.commands.standing import Standing, State, standings
+from advocate_app.desktop.counted import plural
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.times import weekday
 from advocate_app.desktop.today.going_out import Going, going_out, on_their_way
-from advocate_app.desktop.today.words import genre_word, pick_up_line, plural
+from advocate_app.desktop.today.words import genre_word, pick_up_line
 from advocate_app.desktop.work import Job, Work
 from advocate_app.people.person import Person
 from advocate_app.vocabulary import Changed, DraftId, Kind, TopicId

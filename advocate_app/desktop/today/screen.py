@@ -157,7 +157,7 @@ class TodayScreen(Screen):
             self.tr("Five minutes and one fact are enough for a first short post."),
             button,
         )
-        empty.setMinimumHeight(306)
+        empty.setMinimumHeight(276)
         return Card(empty, name=self.tr("Begin"))
 
     def _pick_up_card(self, draft: PickUp) -> Card:

@@ -7,13 +7,9 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from advocate_app.commands.standing import State
+from advocate_app.desktop.counted import plural
 from advocate_app.desktop.times import moment
 from advocate_app.drafts.draft import Draft
-
-
-def plural(text: str, n: int) -> str:
-    """English as the source has it: “(s)” for all but one. A translation has its own forms and no “(s)”."""
-    return text.replace("(s)", "" if n == 1 else "s")
 
 
 def genre_word(name: str) -> str:

@@ -1,0 +1,160 @@
+"""What is shown of one topic: where it comes from, why it suits, how to tell it, who reads that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from itertools import islice
+
+from PySide6.QtCore import QCoreApplication, QUrl
+
+from advocate_app.desktop.look import Tone
+from advocate_app.desktop.times import ago
+from advocate_app.desktop.topic_words import Label, beside_kind, in_list, kind_label, reason_label
+from advocate_app.drafting.genres import Genres, Way, ways_to_tell
+from advocate_app.people.evidence import Sort
+from advocate_app.topics.ranking import Ranked, Reason
+from advocate_app.topics.reasons import SMALLEST_SHARE, Chip, chips
+from advocate_app.topics.topic import Topic
+from advocate_app.vocabulary import TopicId
+
+MOST_REASONS = 4
+CHIP_WORDS = 2
+SHARED_WORDS = 8
+_BROKEN = re.compile(r"(?<!\n)\n(?=[^\W_])")  # a line broken by hand inside a paragraph, as in commit messages
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """One line of the list. `name` is what a screen reader says."""
+
+    id: TopicId
+    title: str
+    sub: str
+    percentile: int | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class WayRow:
+    """One way to tell a topic."""
+
+    genre_id: str
+    genre: str
+    angle: str
+    length: str
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """Another source that says the same; `address` is '' where there is nothing to open."""
+
+    source: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """`address` is what the browser would open, in ASCII, '' where there is none; `words` are those shared with the evidence."""
+
+    id: TopicId
+    kind: Label
+    about: str
+    title: str
+    summary: str
+    why: tuple[Label, ...]
+    words: str
+    ways: tuple[WayRow, ...]
+    readers: str
+    address: str
+    further: tuple[Further, ...]
+
+
+def row_of(ranked: Ranked, now: datetime, zone: tzinfo) -> TopicRow:
+    topic = ranked.topic
+    sub, name = in_list(topic, now, zone), topic.title
+    if ranked.also:
+        sub = f"{sub} · {_more(len(ranked.also))}"
+    if ranked.percentile is not None:
+        better = translate("topics", "suits you better than {0} % of the topics").format(ranked.percentile)
+        name = f"{topic.title}, {better}"
+    return TopicRow(topic.id, topic.title, sub, ranked.percentile, name)
+
+
+def detail_of(ranked: Ranked, genres: Genres, now: datetime, zone: tzinfo) -> Detail:
+    topic = ranked.topic
+    ways = ways_to_tell(topic.kind, genres)
+    return Detail(
+        id=topic.id,
+        kind=kind_label(topic),
+        about=beside_kind(topic, now, zone),
+        title=topic.title,
+        summary=_BROKEN.sub(" ", topic.summary),
+        why=_why(ranked),
+        words="" if ranked.weak else ", ".join(islice((w.text for w in ranked.words), SHARED_WORDS)),
+        ways=tuple(_way(way) for way in ways),
+        readers=ways[0].genre.readers if ways else "",
+        address=address_of(topic.url),
+        further=tuple(_further(other, now, zone) for other in ranked.also),
+    )
+
+
+def address_of(url: str) -> str:
+    """`url` as the browser would get it, names in ASCII so that look-alike letters show; '' for anything but http and https."""
+    read = QUrl(url, QUrl.ParsingMode.StrictMode)
+    if not read.isValid() or read.scheme() not in ("http", "https") or not read.host():
+        return ""
+    return bytes(read.toEncoded().data()).decode("ascii")
+
+
+def _why(ranked: Ranked) -> tuple[Label, ...]:
+    """The reasons of the ranking, each repository by its own name; the weak chip where nothing clear speaks for the topic."""
+    if ranked.weak:
+        return tuple(reason_label(chip) for chip in chips(ranked))
+    strong = (reason for reason in ranked.reasons if reason.share >= SMALLEST_SHARE)
+    return tuple(_reason(reason) for reason in islice(strong, MOST_REASONS))
+
+
+def _reason(reason: Reason) -> Label:
+    words = list(islice(reason.words, CHIP_WORDS))
+    rows = {row for word in words for row in reason.by_word[word]}
+    named, title = ", ".join(words), reason.text.partition("\n")[0]
+    match reason.sort:
+        case Sort.COMMIT:
+            # rows that have one of the words named: what a reader would count
+            commits = translate("topics", "one of your commits")
+            if len(rows) != 1:
+                commits = translate("topics", "{0} of your commits").format(len(rows))
+            return f"{reason.source} · {commits}: {named}", Tone.ACCENT
+        case Sort.WORDS:
+            return reason_label(Chip("reason.words", words=named))
+        case Sort.LIKED:
+            return reason_label(Chip("reason.liked", name=title))
+        case Sort.POST:
+            return reason_label(Chip("reason.post", name=title))
+
+
+def _way(way: Way) -> WayRow:
+    minutes = translate("topics", "{0} min").format(way.minutes)
+    return WayRow(way.genre.id, way.genre.name, way.angle, f"{way.genre.length} · {minutes}")
+
+
+def _further(topic: Topic, now: datetime, zone: tzinfo) -> Further:
+    return Further(f"{topic.source} · {ago(topic.at, now, zone)}", address_of(topic.url))
+
+
+def _more(n: int) -> str:
+    if n == 1:
+        return translate("topics", "one more source")
+    return translate("topics", "{0} more sources").format(n)
+
+
+def neighbour(rows: Sequence[TopicRow], id: TopicId) -> TopicId | None:
+    """Which row to look at once `id` is gone: the next one, else the one before."""
+    at = next((i for i, row in enumerate(rows) if row.id == id), None)
+    if at is None or len(rows) < 2:
+        return None
+    return rows[at + 1 if at + 1 < len(rows) else at - 1].id

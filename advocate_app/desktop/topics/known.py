@@ -1,0 +1,118 @@
+"""What the store and the ranking say of topics, and the sentences and filters made of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from advocate_app.assembly import Office
+from advocate_app.commands import know
+from advocate_app.drafting.genres import Genres
+from advocate_app.people.person import Person
+from advocate_app.topics.ranking import Ranked
+from advocate_app.topics.topic import Source, TopicKind
+
+ALL = "all"
+translate = QCoreApplication.translate
+
+
+class State(Enum):
+    READING = "reading"  # nothing is known yet
+    THERE = "there"
+    NOTHING_KNOWN = "nothing known"
+    NO_SOURCES = "no sources"
+    ALL_SEEN = "all seen"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the store and the ranking say, read at one moment."""
+
+    ranked: tuple[Ranked, ...]
+    genres: Genres
+    sources: tuple[Source, ...]
+    knows: bool
+    me: Person
+    now: datetime
+
+
+def read(office: Office) -> Known:
+    return Known(
+        know.ranked(office),
+        office.genres,
+        office.topics.sources(),
+        any(row.enabled for row in office.profile.evidence()),
+        office.person,
+        office.clock.now(),
+    )
+
+
+def state_of(known: Known, ranked: Sequence[Ranked]) -> State:
+    if ranked:
+        return State.THERE
+    if not known.knows:
+        return State.NOTHING_KNOWN
+    return State.ALL_SEEN if known.sources else State.NO_SOURCES
+
+
+def sub_of(count: int, *, knows: bool, progress: tuple[int, int] | None) -> str:
+    if progress is not None:
+        done, total = progress
+        if not total:
+            return translate("topics", "Reading your sources…")
+        return translate("topics", "Reading your sources: {0} of {1}").format(done, total)
+    if not count:
+        return ""
+    if not knows:
+        return translate("topics", "{0} fresh · say what you know").format(count)
+    return translate("topics", "{0} fresh, ranked for you").format(count)
+
+
+def filters_of(ranked: Sequence[Ranked]) -> tuple[tuple[str, str], ...]:
+    """All, and each kind that there is, with its count."""
+    counts = Counter(r.topic.kind for r in ranked)
+    kinds = (
+        (TopicKind.QUESTION, translate("topics", "Questions")),
+        (TopicKind.OWN_WORK, translate("topics", "My work")),
+        (TopicKind.NEWS, translate("topics", "News")),
+        (TopicKind.CAMPAIGN, translate("topics", "Campaigns")),
+        (TopicKind.IDEA, translate("topics", "Ideas")),
+    )
+    found = tuple((kind.value, f"{label} {counts[kind]}") for kind, label in kinds if counts[kind])
+    return ((ALL, translate("topics", "All")), *found)
+
+
+def trouble_of(sources: Sequence[Source]) -> str:
+    """One sentence on the sources that could not be read; '' when all is well."""
+    bad = [s for s in sources if s.problem]
+    if not bad:
+        return ""
+    if len(bad) == 1:
+        return translate("topics", "{0} can’t be read: {1}").format(bad[0].name, bad[0].problem)
+    names = ", ".join(s.name for s in bad)
+    return translate("topics", "{0} sources can’t be read: {1}.").format(len(bad), names)
+
+
+def empty_words(state: State) -> tuple[str, str]:
+    """What stands where there are no topics: a sentence, and one on what helps."""
+    match state:
+        case State.NOTHING_KNOWN:
+            return (
+                translate("topics", "Say what you know, and topics that suit you are looked for."),
+                translate("topics", "A few words are enough to begin with. They stay on this laptop."),
+            )
+        case State.NO_SOURCES:
+            return (
+                translate("topics", "Topics need a place to come from."),
+                translate("topics", "Add a feed that you read, or a Git repository with your own work."),
+            )
+        case _:
+            return (
+                translate("topics", "You have looked at all of them."),
+                translate("topics", "New topics come with the next reading of your sources."),
+            )
