@@ -45,6 +45,11 @@ class GitHistories:
         mine = [(own, found.pop(own, 0))] if own else []
         return tuple(mine + found.most_common(MOST_ADDRESSES))
 
+    def own_address(self, path: str) -> str:
+        """The lower-case address that Git is set up with there, '' for none."""
+        with _opened(path) as repo:
+            return _own_address(repo)
+
     def work(
         self, path: str, addresses: Sequence[str], most: int, *, beyond: Sequence[str] = (), check: Check = _nothing
     ) -> OwnWork:

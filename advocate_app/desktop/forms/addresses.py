@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal
@@ -12,7 +13,17 @@ from advocate_app.desktop.look import Tone
 from advocate_app.desktop.widgets import Text, Tick, empty_out
 from advocate_app.people.git_work import is_robot
 
-SHOWN = 8  # the rest commits so rarely that it only makes the list long
+SHOWN = 5  # colleagues make the list long; those that look like the person's own come first
+
+
+def _parts(address: str) -> set[str]:
+    """The words of what stands before the @: “mari” and “tamm”."""
+    return {part for part in re.split(r"[^a-z]+", address.partition("@")[0]) if len(part) > 2}
+
+
+def number(count: int) -> str:
+    """With the separators of the person's language: 1,208."""
+    return QLocale().toString(count)
 
 
 class Addresses(QWidget):
@@ -32,12 +43,13 @@ class Addresses(QWidget):
         before = {address: tick.isChecked() for address, tick in self._ticks.items()}
         empty_out(self._box)
         self._ticks = {}
-        shown = sorted(counts, key=lambda c: c[0] not in mine)[:SHOWN]
+        own = {part for address in mine for part in _parts(address)}
+        shown = sorted(counts, key=lambda c: (c[0] not in mine, not own & _parts(c[0])))[:SHOWN]
         if not shown:
             return
         self._box.addWidget(Text(self.tr("These addresses are you"), Role.SMALL, Tone.MUTED, lines=1))
         for address, count in shown:
-            detail = self.tr("%n commit(s)", "", count).replace(str(count), QLocale().toString(count), 1)
+            detail = self.tr("1 commit") if count == 1 else self.tr("{0} commits", "", count).format(number(count))
             if is_robot(address):
                 detail = self.tr("{0}, looks like a robot").format(detail)
             on = before.get(address, address in mine and not is_robot(address))

@@ -58,6 +58,9 @@ class Place(QObject):
             choices=[(zone, zone) for zone in sorted(available_timezones()) if "/" in zone or zone == "UTC"]
         )
         self._country, self._region = Choice(), Choice()
+        for choice in (self._zone, self._country, self._region):
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(10)
         self.zone = Field(zone_label, self._zone)
         self.country = Field(self.tr("Country, for holidays"), self._country)
         self.region = Field(self.tr("Region"), self._region)

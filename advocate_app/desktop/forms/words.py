@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from advocate_app.desktop.fonts import Role, font
 from advocate_app.desktop.look import RADIUS, RING, tokens
-from advocate_app.desktop.widgets import Flow, WordChip
+from advocate_app.desktop.widgets import Flow, WordChip, column, flow
 from advocate_app.desktop.widgets.buttons import draw_key, key_width
 from advocate_app.desktop.widgets.painting import box, brush
 
@@ -111,9 +111,12 @@ class Words(QWidget):
         self._words: list[str] = []
         self._chips: list[WordChip] = []
         self.line = WordLine(name, placeholder)
-        self._flow = Flow(self.line)
-        self._flow.setContentsMargins(8, 6, 8, 6)
-        self.setLayout(self._flow)
+        inside = flow(self.line)
+        inside.setAutoFillBackground(False)
+        held = inside.layout()
+        assert isinstance(held, Flow)
+        self._flow = held
+        self.setLayout(column(inside, None, spacing=0, margins=(8, 6, 8, 6)))
         self.setMinimumHeight(70)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -84,7 +84,7 @@ class ChannelsPage(Page):
                     column(Text(b.name, Role.STRONG, lines=1), Text(b.reason, Role.SMALL, Tone.STOP), spacing=1),
                     key=b.name,
                     name=f"{b.name}: {b.reason}",
-                    margins=(20, 8, 20, 9),
+                    margins=(16, 8, 16, 9),
                 )
                 for b in shown.broken
             ]
@@ -131,7 +131,7 @@ class ChannelsPage(Page):
             inside.addWidget(Chip(self.tr("works"), Tone.OK))
         for button in (check, change, close):
             inside.addWidget(button)
-        return Row(inside, key=account.id, name=f"{account.name}, {kind}", margins=(20, 8, 14, 9))
+        return Row(inside, key=account.id, name=f"{account.name}, {kind}", margins=(16, 8, 12, 9))
 
     # ── doing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 

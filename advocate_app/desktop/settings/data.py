@@ -26,9 +26,15 @@ def read_data(office: Office) -> DataShown:
     return DataShown(
         home.desk,
         home.workspace,
-        home.desk.stat().st_size,
-        home.workspace.stat().st_size,
+        _size(home.desk),
+        _size(home.workspace),
         copies(office),
         office.clock.now(),
         office.person.tz,
     )
+
+
+def _size(path: Path) -> int:
+    """With the log that belongs to it."""
+    log = path.with_name(path.name + "-wal")
+    return path.stat().st_size + (log.stat().st_size if log.exists() else 0)

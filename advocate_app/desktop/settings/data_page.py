@@ -69,7 +69,7 @@ class DataPage(Page):
             inside.addLayout(text, 1)
             inside.addWidget(Chip(what))
             inside.addWidget(Text(size(copy.size), Role.SMALL, Tone.MUTED, lines=1))
-            rows.append(Row(inside, key=copy.path, name=f"{what}, {when}", margins=(20, 8, 20, 9)))
+            rows.append(Row(inside, key=copy.path, name=f"{what}, {when}", margins=(16, 8, 16, 9)))
         self.copies.show_rows(rows)
         self._none.setVisible(not rows)
 

@@ -82,7 +82,7 @@ class GuidelinesPage(Page):
             stops = self.tr("1 stop") if pack.stops == 1 else self.tr("%n stops", "", pack.stops)
             inside.addWidget(Chip(stops, Tone.STOP))
         inside.addWidget(Text(self._rules(pack), Role.SMALL, Tone.MUTED, lines=1))
-        return Row(inside, key=pack.name, name=f"{_title(pack.name)}, {self._rules(pack)}", margins=(20, 8, 20, 9))
+        return Row(inside, key=pack.name, name=f"{_title(pack.name)}, {self._rules(pack)}", margins=(16, 8, 16, 9))
 
     def _rules(self, pack: Pack) -> str:
         return self.tr("1 rule") if pack.rules == 1 else self.tr("%n rules", "", pack.rules)
@@ -95,7 +95,7 @@ class GuidelinesPage(Page):
         text = column(
             Text(where, Role.STRONG, Tone.STOP, lines=1), Text(reason[:1].upper() + reason[1:], Role.SMALL), spacing=1
         )
-        return Row(text, key=(trouble.file, trouble.line), name=f"{where}: {reason}", margins=(20, 8, 20, 9))
+        return Row(text, key=(trouble.file, trouble.line), name=f"{where}: {reason}", margins=(16, 8, 16, 9))
 
     def _open_folder(self) -> None:
         show_in_folder(self._shown.folder)

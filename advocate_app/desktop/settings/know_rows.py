@@ -60,22 +60,22 @@ class BelievedRow(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(1)
-        head = row(self._name, self.more, None, spacing=4)
-        grid.addLayout(head, 0, 0)
+        grid.addWidget(self._name, 0, 0)
         grid.addWidget(self._sub, 1, 0)
+        grid.addWidget(self.more, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         kind = QWidget()
         kind.setFixedWidth(92)
         kind.setLayout(row(self._chip, None, spacing=0))
         self._kind = kind
-        grid.addWidget(kind, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(kind, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         share = QWidget()
         share.setFixedWidth(132)
         self._number.setFixedWidth(22)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         share.setLayout(row(self.bar, self._number, spacing=8, grow=self.bar))
-        grid.addWidget(share, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.switch, 0, 3, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.drop, 0, 4, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(share, 0, 3, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.switch, 0, 4, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.drop, 0, 5, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(0, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 8, 20, 9)
@@ -105,9 +105,12 @@ class BelievedRow(QWidget):
         count, day = len(believed.lines), believed.since
         match believed.sort:
             case Sort.COMMIT if not believed.enabled:
-                return self.tr("%n commit(s), switched off by you", "", count)
+                one = self.tr("1 commit, switched off by you")
+                return one if count == 1 else self.tr("%n commits, switched off by you", "", count)
             case Sort.COMMIT:
-                said = self.tr("%n commit(s) since {0}", "", count).format(month_text(day, self._today))
+                one = self.tr("1 commit in {0}")
+                said = one if count == 1 else self.tr("%n commits since {0}", "", count)
+                said = said.format(month_text(day, self._today))
                 off = count - believed.counting
                 return f"{said}, {self.tr('%n switched off', '', off)}" if off else said
             case Sort.LIKED:

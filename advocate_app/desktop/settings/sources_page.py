@@ -85,7 +85,7 @@ class SourcesPage(Page):
         inside = row(state, again, drop, spacing=8)
         inside.insertLayout(0, column(*lines, spacing=1), 1)
         inside.insertSpacing(1, 8)
-        return Row(inside, key=source.id, name=name, margins=(20, 8, 14, 9))
+        return Row(inside, key=source.id, name=name, margins=(16, 8, 12, 9))
 
     def _from(self, source: Source, shown: SourcesShown) -> str:
         if source.kind is SourceKind.GIT:

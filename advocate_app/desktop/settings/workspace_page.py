@@ -91,16 +91,18 @@ class WorkspacePage(Page):
         self.four_eyes.setChecked(rules.four_eyes)
         for widget in (self.name, self.employer, self.promise, self.four_eyes):
             widget.setEnabled(shown.lead)
-        people = self.tr("%n person(s) here.", "", shown.people)
+        people = (
+            self.tr("You are alone here.") if shown.people == 1 else self.tr("%n people are here.", "", shown.people)
+        )
         only = "" if shown.lead else self.tr("Only a communications lead changes this.")
         self._who.set_text(" ".join(filter(None, (people, only))))
 
     def _in_words(self, minutes: int) -> str:
         if minutes % DAY == 0:
-            return self.tr("%n working day(s)", "", minutes // DAY)
+            return self.tr("1 working day") if minutes == DAY else self.tr("%n working days", "", minutes // DAY)
         if minutes % 60 == 0:
-            return self.tr("%n hour(s)", "", minutes // 60)
-        return self.tr("%n minute(s)", "", minutes)
+            return self.tr("1 hour") if minutes == 60 else self.tr("%n hours", "", minutes // 60)
+        return self.tr("%n minutes", "", minutes)
 
     def _keep_name(self, text: str) -> None:
         self._keep(self._name, lambda rules: replace(rules, name=text))

@@ -220,7 +220,7 @@ def heading(text: str, beside: str = "", *, role: Role = Role.H2) -> Text:
     """The head of a card; `beside` follows in a quieter tone."""
     runs = [Run(text, role)]
     if beside:
-        runs.append(Run(f" · {beside}", tone=Tone.MUTED))
+        runs.append(Run(f" · {beside}", Role.BODY, Tone.MUTED))
     return Text.of(*runs, role=role)
 
 
