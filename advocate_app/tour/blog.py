@@ -74,6 +74,7 @@ def build(repository: Path, folder: Path) -> Path:
     from dulwich import porcelain
 
     program, site, pages = pelican(), folder / "site", folder / "pages"
+    folder.mkdir(parents=True, exist_ok=True)
     with porcelain.clone(str(repository), str(site), errstream=porcelain.NoneStream()):
         pass
     made = subprocess.run(
