@@ -31,7 +31,13 @@ def _window(home: Home, args: Namespace) -> int:
     needs.check(os.environ, sys.platform)
     # named, not imported: it brings Qt, and whoever has none runs everything else
     start: Callable[..., int] = import_module("advocate_app.desktop.app").main
-    return start(home, sample=args.sample)
+    return start(home, _sample, sample=args.sample)
+
+
+def _sample(told: Callable[[str], None]) -> object:
+    """The sample workspace: the tour makes it, and the window, which does not know the tour, is handed the way to it."""
+    make: Callable[..., object] = import_module("advocate_app.tour.sample").open_sample
+    return make(told=told)
 
 
 def _tour(args: Namespace) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,22 +22,47 @@ from advocate_app.problems import Problem
 from advocate_app.vocabulary import Changed, Kind
 
 if TYPE_CHECKING:
-    from advocate_app.tour.sample import World
-    from advocate_app.worker.loop import Loop
+    from advocate_app.publishing.loop import Loop
 
 THEME = "theme"  # a setting of the desk
 READ_EVERY = timedelta(minutes=15)  # sources that are due
 LOOK_EVERY = timedelta(minutes=1)  # who is at work
 
 
+class World(Protocol):
+    """The sample workspace: `roles` are the two that one can be, author and lead, with the names they go by."""
+
+    @property
+    def roles(self) -> Sequence[tuple[str, Office]]: ...
+    @property
+    def author(self) -> Office: ...
+    @property
+    def lead(self) -> Office: ...
+    def close(self) -> None: ...
+
+
+# makes the sample; hears each step, and may be ended there by raising
+MakeWorld = Callable[[Callable[[str], None]], World]
+
+
 class App(QObject):
-    """One window on one workspace. `sample` opens the made-up one, on its made-up clock; `publishes` is off for pictures."""
+    """One window on one workspace. `make_world` makes the sample (the tour does); with `sample` it is opened at once.
+
+    `publishes` is off for pictures.
+    """
 
     def __init__(
-        self, app: QApplication, home: Home, *, sample: bool = False, publishes: bool = True, hands: Hands | None = None
+        self,
+        app: QApplication,
+        home: Home,
+        make_world: MakeWorld,
+        *,
+        sample: bool = False,
+        publishes: bool = True,
+        hands: Hands | None = None,
     ) -> None:
         super().__init__()
-        self._publishes = publishes
+        self._make_world, self._publishes = make_world, publishes
         self._home, self._office = home, cast("Office | None", None)
         self.world: World | None = None
         self._loop: Loop | None = None
@@ -92,7 +118,8 @@ class App(QObject):
         from advocate_app.desktop.shell.waiting import WaitingScreen
 
         self.window.show_alone(WaitingScreen(self.tr("Making the sample workspace…")))
-        job = self.work.slow(lambda ctx: _made_sample(ctx))
+        make = self._make_world
+        job = self.work.slow(lambda ctx: make(lambda line: ctx.check()))
         job.done.connect(self.enter)
         job.failed.connect(self.window.show_problem)
 
@@ -113,12 +140,13 @@ class App(QObject):
     # ── the sample's corner ──────────────────────────────────────────────────────────────────────────────────────────
 
     def _corner(self, world: World) -> None:
+        names = (self.tr("{0}, author"), self.tr("{0}, lead"))
         people = [
-            (world.sample.author, self.tr("{0}, author").format(world.author.person.name.split()[0])),
-            (world.sample.lead, self.tr("{0}, lead").format(world.lead.person.name.split()[0])),
+            (slug, name.format(office.person.name.split()[0]))
+            for name, (slug, office) in zip(names, world.roles, strict=True)
         ]
         corner = self.window.sample_corner
-        corner.set_people(self.tr("Sample: you are"), people, world.sample.author)
+        corner.set_people(self.tr("Sample: you are"), people, people[0][0])
         corner.person_chosen.connect(self._become)
         self._next = Action(
             self,
@@ -132,7 +160,7 @@ class App(QObject):
 
     def _become(self, slug: str) -> None:
         if self.world is not None:
-            self.adopt(self.world.offices[slug], self.window.current or "today")
+            self.adopt(dict(self.world.roles)[slug], self.window.current or "today")
 
     def _next_slot(self) -> None:
         from advocate_app.commands.publish import go_to_next_slot
@@ -157,7 +185,7 @@ class App(QObject):
         self.work.slow(lambda ctx: self._work_off(office, ctx), quiet=True)
 
     def _work_off(self, office: Office, ctx: Context) -> None:
-        from advocate_app.worker.loop import Loop
+        from advocate_app.publishing.loop import Loop
 
         self._loop = Loop(office.runner(), told=ctx.changed)
         ctx.check()
@@ -253,12 +281,6 @@ class App(QObject):
         self.look.choose(Theme(theme))
 
 
-def _made_sample(ctx: Context) -> World:
-    from advocate_app.tour.sample import open_sample
-
-    return open_sample(told=lambda line: ctx.check())
-
-
 def _seen(office: Office) -> tuple[str, str, str, int]:
     """The person's name and about, until when they are at work ('' while they are not), and how many posts wait for them."""
     from advocate_app.schedule.slots import at_work
@@ -271,7 +293,7 @@ def _seen(office: Office) -> tuple[str, str, str, int]:
     return person.name, person.about, f"{until.astimezone(person.tz):%H:%M}" if until else "", mine
 
 
-def main(home: Home, *, sample: bool = False) -> int:
+def main(home: Home, make_world: MakeWorld, *, sample: bool = False) -> int:
     """Opens the window and returns the exit code when it is closed. A second start on the same home raises the first window."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -285,7 +307,7 @@ def main(home: Home, *, sample: bool = False) -> int:
         if not single.claim():
             return 0
         keep_log(home.logs)
-    whole = App(app, home, sample=sample)
+    whole = App(app, home, make_world, sample=sample)
     if single is not None:
         single.asked.connect(whole.window.come_forward)
     try:

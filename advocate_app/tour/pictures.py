@@ -31,7 +31,7 @@ class Pictures:
         theme = Theme.DARK if dark else Theme.LIGHT
         for office in world.offices.values():
             office.settings.set("theme", theme.value)
-        self._app = App(app, Home(world.root), publishes=False)
+        self._app = App(app, Home(world.root), lambda told: world, publishes=False)
         self._app.look.choose(theme)
         self._app.window.resize(*size)
         self._app.window.show()

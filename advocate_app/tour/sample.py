@@ -59,6 +59,11 @@ class World:
     accounts: dict[str, AccountId] = field(default_factory=dict)
 
     @property
+    def roles(self) -> tuple[tuple[str, Office], tuple[str, Office]]:
+        """Who one can be, author first: the slug and the office."""
+        return (self.sample.author, self.author), (self.sample.lead, self.lead)
+
+    @property
     def author(self) -> Office:
         return self.offices[self.sample.author]
 

@@ -9,8 +9,8 @@ from types import FrameType
 
 from advocate_app.assembly import Office
 from advocate_app.problems import Problem
+from advocate_app.publishing.loop import Loop
 from advocate_app.vocabulary import NOTHING, Changed
-from advocate_app.worker.loop import Loop
 
 log = logging.getLogger(__name__)
 
