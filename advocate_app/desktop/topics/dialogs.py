@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta, tzinfo
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from advocate_app.desktop.fonts import Role, font
@@ -14,6 +15,7 @@ from advocate_app.desktop.widgets.layouts import column, row
 from advocate_app.desktop.widgets.text import Text
 
 WEEKS = (2, 4, 8, 13)
+OPEN_END = 0
 
 
 class _Dialog(QDialog):
@@ -25,12 +27,16 @@ class _Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(460)
         self._keep, cancel = Button(keep, Kind.PRIMARY, key="Ctrl+Return"), Button(self.tr("Cancel"))
-        self._keep.setShortcut("Ctrl+Return")
         self._keep.clicked.connect(self.accept)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._accept_if_ready)
         cancel.clicked.connect(self.reject)
         self.setLayout(
             column(Text(title, Role.H1), *fields, row(None, cancel, self._keep), spacing=14, margins=(24, 20, 24, 20))
         )
+
+    def _accept_if_ready(self) -> None:
+        if self._keep.isEnabled():
+            self.accept()
 
     def _set_ready(self, ready: bool, why: str) -> None:
         self._keep.setEnabled(ready)
@@ -70,7 +76,7 @@ class CampaignDialog(_Dialog):
         self._today, self._zone = now.astimezone(zone).date(), zone
         self._name, self._text = LineInput(), _few_lines(90)
         weeks = [(n, parent.tr("{0} weeks").format(n)) for n in WEEKS]
-        self._until = Choice(choices=[*weeks, (None, parent.tr("open end"))])
+        self._until = Choice(choices=[*weeks, (OPEN_END, parent.tr("open end"))])
         super().__init__(
             parent.tr("Begin a campaign"),
             Text(parent.tr("Everybody here sees it among their topics: an invitation, never an order.")),
@@ -93,7 +99,7 @@ class CampaignDialog(_Dialog):
     def _end(self) -> datetime | None:
         """The last moment of the last day in the zone of who began it."""
         weeks = self._until.value
-        if not isinstance(weeks, int):
+        if not isinstance(weeks, int) or weeks == OPEN_END:
             return None
         return datetime.combine(self._today + timedelta(weeks=weeks), time.max, self._zone)
 

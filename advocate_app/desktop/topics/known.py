@@ -98,21 +98,24 @@ def trouble_of(sources: Sequence[Source]) -> str:
     return translate("topics", "{0} sources can’t be read: {1}.").format(len(bad), names)
 
 
-def empty_words(state: State) -> tuple[str, str]:
-    """What stands where there are no topics: a sentence, and one on what helps."""
+def empty_words(state: State) -> tuple[str, str, str]:
+    """What stands where there are no topics: a sentence, one on what helps, and the button's word."""
     match state:
         case State.NOTHING_KNOWN:
             return (
                 translate("topics", "Say what you know, and topics that suit you are looked for."),
                 translate("topics", "A few words are enough to begin with. They stay on this laptop."),
+                translate("topics", "Add what you know"),
             )
         case State.NO_SOURCES:
             return (
                 translate("topics", "Topics need a place to come from."),
                 translate("topics", "Add a feed that you read, or a Git repository with your own work."),
+                translate("topics", "Add a source"),
             )
         case _:
             return (
                 translate("topics", "You have looked at all of them."),
                 translate("topics", "New topics come with the next reading of your sources."),
+                translate("topics", "Read the sources now"),
             )

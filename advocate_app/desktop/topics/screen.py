@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import cast
 
@@ -40,9 +40,11 @@ LIST_WIDTH = 430  # px
 class TopicsScreen(Screen):
     """Draws the presenter's `Shown`. Rows are made anew only when they differ: an arrow key moves the choice alone."""
 
-    def __init__(self, office: Office, work: Work) -> None:
+    def __init__(
+        self, office: Office, work: Work, *, browse: Callable[[QUrl], object] = QDesktopServices.openUrl
+    ) -> None:
         super().__init__()
-        self._office, self._narrow = office, False
+        self._office, self._browse_to, self._narrow = office, browse, False
         self.presenter = TopicsPresenter(office, work, self)
         self._drawn = Shown()
         self._actions()
@@ -215,7 +217,7 @@ class TopicsScreen(Screen):
         self.go("write", what)
 
     def _browse(self, address: str) -> None:
-        QDesktopServices.openUrl(QUrl(address))
+        self._browse_to(QUrl(address))
 
     def _ask_idea(self) -> None:
         from advocate_app.desktop.topics.dialogs import IdeaDialog
@@ -273,7 +275,7 @@ class TopicsScreen(Screen):
         self._tabs.choose(shown.filter)
         self._tabs.blockSignals(False)
         everything = self.tr("All kinds")
-        self._kinds.set_choices([(id, everything if id == ALL else label) for id, label in shown.filters])
+        self._kinds.set_choices([(kind, everything if kind == ALL else label) for kind, label in shown.filters])
         self._kinds.set_value(shown.filter)
 
     def _draw_rows(self, shown: Shown) -> None:
@@ -310,12 +312,10 @@ class TopicsScreen(Screen):
             self._pages.setCurrentWidget(self._empty)
 
     def _empty_page(self, state: State) -> Card:
-        button = Button.of(
-            {State.NOTHING_KNOWN: self._expertise, State.NO_SOURCES: self._sources}.get(state, self._refresh),
-            Kind.PRIMARY,
-            show_key=False,
-        )
-        head, below = empty_words(state)
+        head, below, word = empty_words(state)
+        helps = {State.NOTHING_KNOWN: self._expertise, State.NO_SOURCES: self._sources}.get(state, self._refresh)
+        button = Button(word, Kind.PRIMARY)
+        button.clicked.connect(helps.trigger)
         return Card(EmptyState("empty-topics", head, below, button), name=self.tr("No topics"))
 
     def _arrange(self) -> None:

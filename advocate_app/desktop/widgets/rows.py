@@ -123,6 +123,7 @@ class ListCard(Card):
             row.setCheckable(self._selects)
             row.clicked.connect(self._clicked)
             self._rows.addWidget(row)
+            row.show()  # now, not when the layout gets round to it: a hidden row takes no focus
         self.choose(chosen)
         if focused:
             self.focus_row()
