@@ -13,7 +13,7 @@ from advocate_app.desktop.look import Tone
 from advocate_app.desktop.widgets import Text, Tick, empty_out
 from advocate_app.people.git_work import is_robot
 
-SHOWN = 5  # colleagues make the list long; those that look like the person's own come first
+SHOWN = 4  # colleagues make the list long; those that look like the person's own come first
 
 
 def _parts(address: str) -> set[str]:

@@ -114,7 +114,8 @@ class Field(QWidget):
         self._label.setBuddy(input)
         input.setAccessibleName(label)
         self._below = Text(hint, Role.SMALL, Tone.MUTED)
-        self._below.setVisible(bool(hint))
+        if not hint:  # shown before it has a parent, it would be a window of its own for a moment
+            self._below.hide()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(4)

@@ -16,7 +16,8 @@ class Header(QWidget):
     def __init__(self, title: str = "", sub: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.sub = Text(title, Role.H1, lines=1), Text(sub, tone=Tone.MUTED, lines=1)
-        self.title.setVisible(bool(title))
+        if not title:  # shown before it has a parent, it would be a window of its own for a moment
+            self.title.hide()
         self.title.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.title.setMinimumWidth(self.title.sizeHint().width())
         self.sub.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -52,7 +52,8 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         head, below = Text(sentence, Role.H1, at_most=420), Text(detail, tone=Tone.MUTED, at_most=420)
-        below.setVisible(bool(detail))
+        if not detail:  # shown before it has a parent, it would be a window of its own for a moment
+            below.hide()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 24, 24, 24)
         inside.setSpacing(8)
