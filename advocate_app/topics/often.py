@@ -55,8 +55,10 @@ def _singular(term: str) -> set[str]:
 
 
 def _terms(text: str) -> set[str]:
+    """The first word is left out unless a colon follows: commits begin with what they do."""
     found: set[str] = set()
-    for part in _PART.split(text):
+    first, _, rest = text.partition(" ")
+    for part in _PART.split(text if first.endswith(":") else rest):
         before = ""
         for word in part.split():
             clean = word.strip("'’`*_")
