@@ -27,11 +27,14 @@ def kind_label(topic: Topic) -> Label:
             return topic.source, Tone.MUTED
 
 
+def source_beside(topic: Topic) -> str:
+    """The source where that chip does not name it, else ''."""
+    return topic.source if topic.kind in (TopicKind.QUESTION, TopicKind.NEWS) else ""
+
+
 def beside_kind(topic: Topic, now: datetime, zone: tzinfo) -> str:
     """What stands beside that chip: “Java community · 3 h ago”."""
-    named = topic.kind in (TopicKind.QUESTION, TopicKind.NEWS)
-    when = ago(topic.at, now, zone)
-    return f"{topic.source} · {when}" if named else when
+    return " · ".join(filter(None, (source_beside(topic), ago(topic.at, now, zone))))
 
 
 def in_list(topic: Topic, now: datetime, zone: tzinfo) -> str:

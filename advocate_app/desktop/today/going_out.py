@@ -59,7 +59,7 @@ def _going(
     standing: Standing, accounts: Mapping[str, str], people: Sequence[Person], now: datetime, me: Person
 ) -> Going:
     title, deliveries = standing.title, standing.deliveries
-    names = _listed(list(dict.fromkeys(accounts.get(d.account_id.hex, "") for d in deliveries)))
+    names = _listed(sorted({accounts.get(d.account_id.hex, "") for d in deliveries}))
     by = next((p.name.split()[0] for p in people if standing.review and p.id == standing.review.reviewer_id), "")
     match standing.state:
         case State.ATTENTION | State.FAILED:

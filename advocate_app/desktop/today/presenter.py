@@ -14,9 +14,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from advocate_app.assembly import Office
 from advocate_app.commands.standing import Standing, State, standings
 from advocate_app.desktop.counted import plural
-from advocate_app.desktop.look import Tone
 from advocate_app.desktop.times import weekday
 from advocate_app.desktop.today.going_out import Going, going_out, on_their_way
+from advocate_app.desktop.today.topic_cards import TopicCard, aged, card_of, remember, remembered
 from advocate_app.desktop.today.words import genre_word, pick_up_line
 from advocate_app.desktop.work import Job, Work
 from advocate_app.people.person import Person
@@ -52,18 +52,6 @@ class PickUp:
 
 
 @dataclass(frozen=True, slots=True)
-class TopicCard:
-    """A topic with its reason and kind as chips; `genre_id` is the most fitting way to tell it, '' where there is none."""
-
-    id: TopicId
-    title: str
-    chips: tuple[tuple[str, Tone], ...]
-    about: str
-    question: bool
-    genre_id: str
-
-
-@dataclass(frozen=True, slots=True)
 class Shown:
     """`loaded` is False before the first reading; `fresh` says that nothing was ever written here."""
 
@@ -88,6 +76,7 @@ class Desk:
     me: Person
     workspace: str
     now: datetime
+    remembered: tuple[TopicCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +98,7 @@ def read_desk(office: Office) -> Desk:
         next(p for p in people if p.id == office.me),
         office.queue.workspace().name,
         office.clock.now(),
+        remembered(office),
     )
 
 
@@ -131,12 +121,18 @@ class TodayPresenter(QObject):
         self._office, self._work = office, work
         self._desk: Desk | None = None
         self._chosen: Chosen | None = None
+        self._cards: tuple[TopicCard, ...] = ()
         self._ranking: Job | None = None
         self._rank_again = False
         self._starting: tuple[TopicCard, Job] | None = None
         self.shown = Shown()
         self.watching = False
         work.changed.connect(self._store_changed)
+
+    @property
+    def ranked(self) -> bool:
+        """Whether the topics are today's, not only remembered."""
+        return self._chosen is not None
 
     def read(self) -> None:
         job = self._work.ask(partial(read_desk, self._office))
@@ -170,6 +166,8 @@ class TodayPresenter(QObject):
 
     def _desk_read(self, desk: Desk) -> None:
         self._desk = desk
+        if self._chosen is None:
+            self._cards = desk.remembered
         self._draw()
         QTimer.singleShot(0, self, self._rank)  # what is stored is painted first
 
@@ -186,6 +184,10 @@ class TodayPresenter(QObject):
 
     def _ranked(self, chosen: Chosen) -> None:
         self._chosen = chosen
+        cards = tuple(card_of(ranked, chosen.genres) for ranked in chosen.ranked)
+        if cards != self._cards:
+            self._cards = cards
+            self._work.command(partial(remember, self._office, cards))
         self._draw()
 
     def _rank_over(self) -> None:
@@ -197,8 +199,8 @@ class TodayPresenter(QObject):
         if self._desk is None:
             return
         shown = of_desk(self._desk, self._chosen.genres if self._chosen else None)
-        if self._chosen is not None:
-            shown = with_topics(shown, self._chosen, self._desk)
+        cards = tuple(aged(card, self._desk.now, self._desk.me.tz) for card in self._cards)
+        shown = replace(shown, state=state_of(cards, self._chosen), topics=cards)
         if shown != self.shown:
             self.shown = shown
             self.changed.emit()
@@ -241,28 +243,12 @@ def _pick_up(desk: Desk, genres: Genres | None) -> PickUp | None:
     return PickUp(draft.id, draft.title or QCoreApplication.translate("today", "Untitled"), sub)
 
 
-def with_topics(shown: Shown, chosen: Chosen, desk: Desk) -> Shown:
-    if chosen.ranked:
-        cards = tuple(_card(r, chosen.genres, desk) for r in chosen.ranked)
-        return replace(shown, state=Topics.THERE, topics=cards)
+def state_of(cards: tuple[TopicCard, ...], chosen: Chosen | None) -> Topics:
+    """What the card of topics says; the remembered ones stand there until the ranking is known."""
+    if cards:
+        return Topics.THERE
+    if chosen is None:
+        return Topics.CHOOSING
     if not chosen.knows:
-        return replace(shown, state=Topics.NOTHING_KNOWN)
-    return replace(shown, state=Topics.ALL_SEEN if chosen.has_sources else Topics.NO_SOURCES)
-
-
-def _card(ranked: Ranked, genres: Genres, desk: Desk) -> TopicCard:
-    from advocate_app.desktop.topic_words import beside_kind, kind_label, reason_label
-    from advocate_app.drafting.genres import ways_to_tell
-    from advocate_app.topics.reasons import chips
-    from advocate_app.topics.topic import TopicKind
-
-    topic = ranked.topic
-    ways = ways_to_tell(topic.kind, genres)
-    return TopicCard(
-        id=topic.id,
-        title=topic.title,
-        chips=(*(reason_label(chip) for chip in chips(ranked, most=1)), kind_label(topic)),
-        about=beside_kind(topic, desk.now, desk.me.tz),
-        question=topic.kind is TopicKind.QUESTION,
-        genre_id=ways[0].genre.id if ways else "",
-    )
+        return Topics.NOTHING_KNOWN
+    return Topics.ALL_SEEN if chosen.has_sources else Topics.NO_SOURCES

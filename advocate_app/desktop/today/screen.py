@@ -13,7 +13,8 @@ from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.screen import Screen
 from advocate_app.desktop.today.going_out import Going
-from advocate_app.desktop.today.presenter import SHORT_POST, PickUp, Shown, TodayPresenter, TopicCard, Topics
+from advocate_app.desktop.today.presenter import SHORT_POST, PickUp, Shown, TodayPresenter, Topics
+from advocate_app.desktop.today.topic_cards import TopicCard
 from advocate_app.desktop.widgets.buttons import Button, Kind
 from advocate_app.desktop.widgets.cards import Card, Columns, Scroll
 from advocate_app.desktop.widgets.chips import Chip

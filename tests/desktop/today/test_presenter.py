@@ -16,6 +16,7 @@ from advocate_app.commands.standing import Standing, State, standings
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.today.going_out import going_out, on_their_way
 from advocate_app.desktop.today.presenter import Shown, TodayPresenter, Topics
+from advocate_app.desktop.today.topic_cards import REMEMBERED
 from advocate_app.desktop.work import Work
 from advocate_app.topics.topic import Topic, TopicKind, Verdict
 from advocate_app.tour.sample import World
@@ -39,7 +40,7 @@ def read(qtbot: QtBot, work: Work, hands: HeldHands) -> Read:
 def settle(qtbot: QtBot, presenter: TodayPresenter, hands: HeldHands) -> Shown:
     """The desk is read, then, once that was drawn, the topics are ranked."""
     hands.run()
-    qtbot.waitUntil(lambda: bool(hands.held) or presenter.shown.state is not Topics.CHOOSING)
+    qtbot.waitUntil(lambda: bool(hands.held) or presenter.ranked)
     hands.run()
     return presenter.shown
 
@@ -74,12 +75,38 @@ def test_topics_are_the_first_three_of_the_ranking_with_its_strongest_reason(wor
     assert asked.chips[1] == ("question", Tone.BLUE)
 
 
-def test_what_is_stored_is_shown_before_topics_are_ranked(world: World, work: Work, hands: HeldHands) -> None:
-    presenter = TodayPresenter(world.author, work)
+def test_what_is_stored_is_shown_before_topics_are_ranked(bare: Office, work: Work, hands: HeldHands) -> None:
+    write.new_draft(bare, text="# Pools")
+    presenter = TodayPresenter(bare, work)
     presenter.read()
     hands.run()
     assert presenter.shown.pick_up is not None
     assert presenter.shown.state is Topics.CHOOSING
+
+
+def test_the_topics_of_last_time_stand_there_at_once_without_the_answered_ones(
+    bare: Office, read: Read, work: Work, hands: HeldHands
+) -> None:
+    know.add_words(bare, "connection pool")
+    pool, bread = idea(bare, "Sizing a connection pool"), idea(bare, "Bread for beginners")
+    before = read(bare).shown.topics
+    assert [card.id for card in before] == [pool.id, bread.id]
+    again = TodayPresenter(bare, work)
+    again.read()
+    hands.run()
+    assert not again.ranked
+    assert again.shown.topics == before
+    know.not_for_me(bare, pool.id)
+    third = TodayPresenter(bare, work)
+    third.read()
+    hands.run()
+    assert third.shown.topics == before[1:]
+
+
+@pytest.mark.parametrize("kept", ["nonsense", [["only", "two"]], [3], {}])
+def test_what_another_version_remembered_does_no_harm(bare: Office, read: Read, kept: object) -> None:
+    bare.settings.set(REMEMBERED, kept)
+    assert read(bare).shown.topics == ()
 
 
 def test_what_needs_me_stands_before_what_goes_out_by_itself(world: World, read: Read) -> None:
@@ -89,7 +116,7 @@ def test_what_needs_me_stands_before_what_goes_out_by_itself(world: World, read:
         ("Tue 10:30", "Reading a flame graph in ten minutes"),
         ("waiting", "JFR events we added for the pool"),
     ]
-    assert going[1].sub == "Reading shelf and Company blog · approved by Jaan"
+    assert going[1].sub == "Company blog and Reading shelf · approved by Jaan"
     assert going[2].sub == "Since Fri 15:55 · wished Wed 10:15"
     assert going[0].draft_id is not None
 

@@ -15,7 +15,6 @@ from advocate_app.assembly import Office
 from advocate_app.commands import know, write
 from advocate_app.desktop.screen import Place, Screen
 from advocate_app.desktop.shell.window import Window
-from advocate_app.desktop.today.presenter import Topics
 from advocate_app.desktop.today.screen import TodayScreen
 from advocate_app.desktop.widgets import Button, Chip, Text
 from advocate_app.desktop.work import Work
@@ -59,7 +58,7 @@ def opened(qtbot: QtBot, work: Work, hands: HeldHands) -> Open:
 
 def chosen(window: Window, hands: HeldHands) -> bool:
     hands.run()
-    return screen_of(window).presenter.shown.state is not Topics.CHOOSING
+    return screen_of(window).presenter.ranked
 
 
 def screen_of(window: Window) -> TodayScreen:
