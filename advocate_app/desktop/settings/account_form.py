@@ -21,6 +21,7 @@ from advocate_app.problems import Problem
 from advocate_app.vocabulary import AccountId, Changed
 from advocate_app.vocabulary import Kind as Of
 
+USUAL = "git-blog"  # what most people add first
 ROWS = (
     ("repository", "branch"),
     ("folder", "content_folder"),
@@ -64,8 +65,7 @@ class AccountForm(Card):
         self._heading.set_text(self.tr("Change {0}").format(account.name) if account else self.tr("Add a channel"))
         self.keep.setText(self.tr("Keep the changes") if account else self.tr("Add the channel"))
         self.kind.set_choices([(facts.kind, facts.name) for facts in shown.kinds])
-        if account:
-            self.kind.set_value(account.channel)
+        self.kind.set_value(account.channel if account else USUAL)
         self.kind.setEnabled(account is None)
         self.name.setText(account.name if account else "")
         self._ask(dict(account.settings) if account else shown.given)

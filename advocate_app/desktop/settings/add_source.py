@@ -115,7 +115,7 @@ class AddSource(Card):
 
 def _look(office: Office, path: str, ctx: Context) -> tuple[str, Sequence[tuple[str, int]], tuple[str, ...]]:
     """Whose commits are there, and which addresses are known to be the person's."""
-    counts = look_at_repository(office, path)
+    counts = tuple((address, count) for address, count in look_at_repository(office, path) if count)
     known = {address for r in office.profile.repositories() for address in r.addresses}
     known |= {office.person.email.lower(), *(address for address, _ in counts[:1])}
     return path, counts, tuple(address for address, _ in counts if address in known)
