@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from advocate_app.assembly import Office
 from advocate_app.commands.standing import Standing, State, standings
-from advocate_app.desktop.counted import plural
 from advocate_app.desktop.times import weekday
 from advocate_app.desktop.today.going_out import Going, going_out, on_their_way
 from advocate_app.desktop.today.topic_cards import TopicCard, aged, card_of, remember, remembered
@@ -219,7 +218,9 @@ def of_desk(desk: Desk, genres: Genres | None = None) -> Shown:
     """Everything but the topics. Without `genres` a genre is called by its id, which is its name with hyphens."""
     today = desk.now.astimezone(desk.me.tz).date()
     way = on_their_way(desk.standings, desk.now, desk.me)
-    posts = plural(QCoreApplication.translate("today", "%n post(s) on their way this week", "", way), way)
+    posts = QCoreApplication.translate("today", "{0} posts on their way this week").format(way)
+    if way == 1:
+        posts = QCoreApplication.translate("today", "1 post on its way this week")
     going, later = going_out(desk.standings, desk.accounts, desk.people, desk.now, desk.me)
     return Shown(
         loaded=True,
