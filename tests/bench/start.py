@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 
 def prepare(home: Path) -> None:
@@ -47,7 +49,7 @@ def today(home: Path) -> None:
     from advocate_app.desktop.today.screen import TodayScreen
 
     app = QApplication([])
-    whole = App(app, Home(home), lambda told: exit_with("no sample is made here"), publishes=False)
+    whole = App(app, Home(home), no_sample, publishes=False)
     whole.open()
     screen = whole.window.screen_of("today")
     assert isinstance(screen, TodayScreen)
@@ -64,10 +66,16 @@ def today(home: Path) -> None:
     whole.finish()
 
 
-def exit_with(why: str) -> object:
-    raise SystemExit(why)
+def no_sample(told: Callable[[str], None]) -> NoReturn:
+    raise AssertionError("no sample is made here")
 
 
 if __name__ == "__main__":
     what, where = sys.argv[1], Path(sys.argv[2])
-    {"prepare": lambda: prepare(where), "bare": bare, "today": lambda: today(where)}[what]()
+    match what:
+        case "prepare":
+            prepare(where)
+        case "bare":
+            bare()
+        case _:
+            today(where)
