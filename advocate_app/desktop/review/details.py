@@ -10,7 +10,7 @@ from advocate_app.desktop.look import Tone
 from advocate_app.desktop.review.presenter import Shown
 from advocate_app.desktop.review.queue_facts import Entry
 from advocate_app.desktop.review.reading_facts import Event, Reading, Said
-from advocate_app.desktop.review.words import counted, first_name, moment, near, place_name
+from advocate_app.desktop.slot_words import counted, first_name, moment, near, place_name
 from advocate_app.desktop.widgets import (
     Card,
     Chip,

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from advocate_app.desktop.fonts import Role, font
 from advocate_app.desktop.look import Tokens, Tone, tokens
 from advocate_app.desktop.review.reading_facts import Said
-from advocate_app.desktop.review.words import near
+from advocate_app.desktop.slot_words import near
 
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 HEADINGS = {1: Role.READ_TITLE, 2: Role.EDITOR_H1, 3: Role.EDITOR_H2}

@@ -15,7 +15,7 @@ from advocate_app.commands import publish, send
 from advocate_app.desktop.delayed import Delayed
 from advocate_app.desktop.review.queue_facts import Entry, entries, usual_minutes
 from advocate_app.desktop.review.reading_facts import Reading, read_reading
-from advocate_app.desktop.review.words import moment
+from advocate_app.desktop.slot_words import moment
 from advocate_app.desktop.work import Work
 from advocate_app.problems import Problem
 from advocate_app.vocabulary import Changed, Kind, PostId, RevisionId

@@ -16,8 +16,9 @@ from advocate_app.desktop.review.details import Details
 from advocate_app.desktop.review.pane import DETAILS, LIST, Pane
 from advocate_app.desktop.review.presenter import ReviewPresenter, Shown
 from advocate_app.desktop.review.waiting import WaitingList
-from advocate_app.desktop.review.words import counted, wait
+from advocate_app.desktop.review.words import wait
 from advocate_app.desktop.screen import Screen
+from advocate_app.desktop.slot_words import counted
 from advocate_app.desktop.widgets import Button, EmptyState, ErrorStrip, Header, Kind, Scroll, Text, column
 from advocate_app.desktop.work import Work
 from advocate_app.problems import Problem

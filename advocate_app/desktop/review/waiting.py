@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.review.queue_facts import Entry
-from advocate_app.desktop.review.words import counted, wait
+from advocate_app.desktop.review.words import wait
+from advocate_app.desktop.slot_words import counted
 from advocate_app.desktop.widgets import Avatar, Chip, ListCard, Row, Text, column, flow, row
 
 
