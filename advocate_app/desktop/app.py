@@ -101,6 +101,8 @@ class App(QObject):
         chosen = office.settings.get(THEME, Theme.SYSTEM.value)
         if chosen in set(Theme) and Theme(str(chosen)) is not self.look.theme:
             self.look.choose(Theme(str(chosen)))
+        if self.world is not None:
+            self._show_corner(self.world)
         self.window.forget()
         self.window.show_places(place)
         self._look_around()
@@ -126,7 +128,7 @@ class App(QObject):
     def enter(self, world: World) -> None:
         """Goes into the sample as its author."""
         self.world = world
-        self._corner(world)
+        self._make_corner()
         self.adopt(world.author)
 
     def _first_page(self) -> None:
@@ -139,15 +141,7 @@ class App(QObject):
 
     # ── the sample's corner ──────────────────────────────────────────────────────────────────────────────────────────
 
-    def _corner(self, world: World) -> None:
-        names = (self.tr("{0}, author"), self.tr("{0}, lead"))
-        people = [
-            (slug, name.format(office.person.name.split()[0]))
-            for name, (slug, office) in zip(names, world.roles, strict=True)
-        ]
-        corner = self.window.sample_corner
-        corner.set_people(self.tr("Sample: you are"), people, people[0][0])
-        corner.person_chosen.connect(self._become)
+    def _make_corner(self) -> None:
         self._next = Action(
             self,
             "sample.next-slot",
@@ -155,8 +149,20 @@ class App(QObject):
             self._next_slot,
             hint=self.tr("The sample has a clock of its own: go to when the next post is due and publish it"),
         )
+        corner = self.window.sample_corner
+        corner.person_chosen.connect(self._become)
         corner.set_clock(self._next)
         self.window.add_actions(self._next)
+
+    def _show_corner(self, world: World) -> None:
+        """Who one can be, and who one is."""
+        names = (self.tr("{0}, author"), self.tr("{0}, lead"))
+        people = [
+            (slug, name.format(office.person.name.split()[0]))
+            for name, (slug, office) in zip(names, world.roles, strict=True)
+        ]
+        current = next(slug for slug, office in world.roles if office.me == self.office.me)
+        self.window.sample_corner.set_people(self.tr("Sample: you are"), people, current)
 
     def _become(self, slug: str) -> None:
         if self.world is not None:
