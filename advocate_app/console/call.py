@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from advocate_app.assembly import REHEARSAL, Home, Office, open_office
@@ -17,12 +17,13 @@ from advocate_app.outside.clock import MadeUpClock, SystemClock
 from advocate_app.problems import Missing, NotAllowed, Problem
 from advocate_app.vocabulary import Changed
 
-if TYPE_CHECKING:
-    from argparse import _SubParsersAction
-
-    Commands = _SubParsersAction[ArgumentParser]
-
 OK, STOPS, FAILED, LACKING = 0, 1, 2, 3  # exit codes
+
+
+class Commands(Protocol):
+    """Where a group adds its commands: what `argparse` calls sub-parsers."""
+
+    def add_parser(self, name: str, *, help: str) -> ArgumentParser: ...
 
 
 class Work(Protocol):
