@@ -42,7 +42,15 @@ def led(office: Office) -> Office:
     return office.as_person(jaan.id)
 
 
+def joined(office: Office, name: str, *, zone: str = "Europe/Tallinn", country: str = "EE") -> Office:
+    """The same workspace as somebody else, who does not lead."""
+    made = Person(PersonId(uuid4()), name, zone, country)
+    office.directory.keep_person(made)
+    return office.as_person(made.id)
+
+
 def blog(office: Office, folder: Path, name: str = "Company blog") -> AccountId:
+    folder.mkdir(exist_ok=True)
     return publish.add_account(office, "folder", name, {"folder": str(folder), "generator": "plain"}).id
 
 

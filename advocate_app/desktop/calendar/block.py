@@ -6,8 +6,8 @@ from enum import Enum
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from advocate_app.desktop.calendar.facts import Block, Look, Shown
 from advocate_app.desktop.calendar.words import ICONS, TONES, block_name, long_day, state_word
@@ -19,7 +19,8 @@ from advocate_app.desktop.widgets.painting import NONE, Ringed, box, brush
 from advocate_app.desktop.widgets.text import Text
 
 ICON = 12
-LEAST = 30  # px
+LEFT, RIGHT, ABOVE = 8, 6, 4  # px around the words
+LEAST = 30  # px high
 
 
 class Fit(Enum):
@@ -49,15 +50,11 @@ class BlockButton(Ringed, QAbstractButton):
         under = " · ".join((state_word(block.look), first_name(block.author.name), ", ".join(block.channels)))
         self._heads = {n: Text(head, Role.SMALL_STRONG, tone, lines=n) for n in (1, 2)}
         self._unders = {n: Text(under, Role.SMALL, tone, lines=n) for n in (1, 2)}
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(8, 4, 6, 4)
-        inside.setSpacing(0)
         for text in (*self._heads.values(), *self._unders.values()):
             text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            inside.addWidget(text)
+            text.setParent(self)
         for text in self._unders.values():
             text.setContentsMargins(ICON + 4, 0, 0, 0)
-        inside.addStretch(1)
         self._fit = Fit.WHOLE
         self.set_fit(Fit.WHOLE)
         name = block_name(block, shown.zone)
@@ -78,14 +75,31 @@ class BlockButton(Ringed, QAbstractButton):
             text.setVisible(lines == heads)
         for lines, text in self._unders.items():
             text.setVisible(lines == unders)
+        self._lay()
 
     def height_at(self, width: int, fit: Fit) -> int:
+        head, under = self._texts(fit)
+        inner = width - LEFT - RIGHT
+        return max(LEAST, 2 * ABOVE + head.heightForWidth(inner) + under.heightForWidth(inner))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay()
+
+    def _texts(self, fit: Fit) -> tuple[Text, Text]:
         heads, unders = fit.value
-        inner = width - 14
-        return max(LEAST, 8 + self._heads[heads].heightForWidth(inner) + self._unders[unders].heightForWidth(inner))
+        return self._heads[heads], self._unders[unders]
+
+    def _lay(self) -> None:
+        """By hand: a layout would share out the height evenly."""
+        y, inner = ABOVE, self.width() - LEFT - RIGHT
+        left = RIGHT if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else LEFT
+        for text in self._texts(self._fit):
+            high = text.heightForWidth(inner)
+            text.setGeometry(left, y, inner, high)
+            y += high
 
     def sizeHint(self) -> QSize:
-        return QSize(120, 60)
+        return QSize(120, self.height_at(120, self._fit))
 
     def nextCheckState(self) -> None:
         """Nothing: the week alone says which one is chosen."""
@@ -137,6 +151,6 @@ class BlockButton(Ringed, QAbstractButton):
         box(painter, rect, RADIUS, tone.tint(t), edge, dashed=look is Look.WAITING)
         if self.ring or self.isChecked():
             box(painter, rect, RADIUS, NONE, QColor(t.accent if self.ring else t.edge), RING)
-        y = self._unders[self._fit.value[1]].y() + 9 - ICON / 2
+        y = self._texts(self._fit)[1].y() + 9 - ICON / 2
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         draw(painter, ICONS[look], QRectF(self.width() - 8 - ICON if mirrored else 8, y, ICON, ICON), ink)

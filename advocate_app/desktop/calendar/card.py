@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from advocate_app.desktop.action import Action
-from advocate_app.desktop.calendar.details_facts import Known
+from advocate_app.desktop.calendar.details_facts import Known, address_of
 from advocate_app.desktop.calendar.facts import Block, Look, Shown
 from advocate_app.desktop.calendar.words import TONES, state_word
 from advocate_app.desktop.fonts import Role
@@ -109,7 +109,7 @@ class BlockCard(Card):
         for name, label in (("commit", self.tr("Commit")), ("path", self.tr("Path")), ("branch", self.tr("Branch"))):
             if value := receipt.detail.get(name, ""):
                 lines.append(f"{label} {value[:COMMIT] if name == 'commit' else value}")
-        address = receipt.delivery.remote_url or ""
+        address = address_of(receipt)
         if address:
             lines.append(address)
         words = Text("\n".join(lines), Role.SMALL, Tone.MUTED)

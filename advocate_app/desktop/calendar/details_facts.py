@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import PurePath
 from uuid import UUID
 
 from advocate_app.assembly import Office
@@ -31,6 +32,12 @@ def read_known(office: Office, block: Block) -> Known:
     if block.look in MOVABLE:
         slots = tuple(s for s in publish.slots_for(office, block.author.id, block.accounts) if s != block.at)
     return Known(block.key, receipts, tried, slots)
+
+
+def address_of(receipt: Receipt) -> str:
+    """Where to look at it: its address, or the file that was written on this computer; '' where neither is known."""
+    path = PurePath(receipt.delivery.remote_id or "")
+    return receipt.delivery.remote_url or (path.as_uri() if path.is_absolute() else "")
 
 
 def where_is(office: Office, id: UUID) -> tuple[date, UUID] | None:

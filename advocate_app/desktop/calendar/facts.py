@@ -122,7 +122,18 @@ class Shown:
 
     def moved(self, key: UUID, at: datetime) -> Shown:
         """The same week with one block at another time, until the store has said so too."""
-        return replace(self, blocks=tuple(replace(b, at=at) if b.key == key else b for b in self.blocks))
+        block = self.block(key)
+        if block is None:
+            return self
+        taken = tuple(
+            Taken(t.account_id, at) if t.account_id in block.accounts and t.at == block.at else t
+            for t in self.rules.taken
+        )
+        return replace(
+            self,
+            blocks=tuple(replace(b, at=at) if b.key == key else b for b in self.blocks),
+            rules=replace(self.rules, taken=taken),
+        )
 
 
 def monday(day: date) -> date:

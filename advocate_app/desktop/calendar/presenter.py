@@ -127,7 +127,7 @@ class CalendarPresenter(QObject):
     def move(self, key: UUID, at: datetime) -> None:
         """Gives a block the slot `at` (UTC); what speaks against it goes to `refused`."""
         block = self.shown.block(key) if self.shown else None
-        if self.shown is None or block is None or at == block.at:
+        if self.shown is None or block is None or (at == block.at and block.look is Look.SCHEDULED):
             return
         if (problem := self.why_not(key, at)) is not None:
             self.refused.emit(problem)

@@ -24,7 +24,7 @@ from advocate_app.desktop.widgets.text import Text
 from advocate_app.problems import Problem
 
 GUTTER = 56  # px, the hours
-HOUR = 60  # px at least
+HOUR = 54  # px at least
 EDGE = 6  # px beside a block
 SNAP = 15  # minutes
 
