@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,20 +21,19 @@ class Delayed(QObject):
         self._timer.setInterval(UNDO_MS)
         self._timer.timeout.connect(self.now)
 
-    @property
-    def pending(self) -> bool:
-        return self._does is not None
-
-    def begin(self, does: Callable[[], object]) -> Callable[[], object]:
-        """Does it in 8 seconds; what is returned keeps it from happening, as long as it has not."""
+    def begin(self, does: Callable[[], object], too_late: Callable[[], object]) -> Callable[[], object]:
+        """Does it in 8 seconds. What is returned keeps it from happening; once it has, it calls `too_late` instead."""
         self.now()
         self._does = does
         self._timer.start()
-        return self.undo
+        return partial(self._undo, does, too_late)
 
-    def undo(self) -> None:
-        self._timer.stop()
-        self._does = None
+    def _undo(self, does: Callable[[], object], too_late: Callable[[], object]) -> None:
+        if self._does is does:
+            self._timer.stop()
+            self._does = None
+        else:
+            too_late()
 
     def now(self) -> None:
         does, self._does = self._does, None

@@ -47,7 +47,7 @@ class BlockButton(Ringed, QAbstractButton):
         at, tone = block.at.astimezone(shown.zone), TONES[block.look]
         head = f"{at:%H:%M} {block.title}"
         # the state comes first: it is what must be readable in a narrow place
-        under = " · ".join((state_word(block.look), first_name(block.author.name), ", ".join(block.channels)))
+        under = "\u00a0· ".join((state_word(block.look), first_name(block.author.name), ", ".join(block.channels)))
         self._heads = {n: Text(head, Role.SMALL_STRONG, tone, lines=n) for n in (1, 2)}
         self._unders = {n: Text(under, Role.SMALL, tone, lines=n) for n in (1, 2)}
         for text in (*self._heads.values(), *self._unders.values()):

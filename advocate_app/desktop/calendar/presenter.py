@@ -187,7 +187,7 @@ class CalendarPresenter(QObject):
         if (problem := self.why_not_withdraw(block)) is not None:
             self.refused.emit(problem)
             return
-        undo: Callable[[], object] | None = self._withdrawing.begin(partial(self._withdraw, block))
+        undo: Callable[[], object] | None = self._withdrawing.begin(partial(self._withdraw, block), self._too_late)
         if block.look is Look.SCHEDULED and block.at - self.now < SOON:
             self._withdrawing.now()
             undo = None
@@ -210,6 +210,9 @@ class CalendarPresenter(QObject):
     def finish(self) -> None:
         """What waits for its time to undo is done now."""
         self._withdrawing.now()
+
+    def _too_late(self) -> None:
+        self.said.emit(self.tr("It was taken back already; its draft is still there."), None)
 
     def _withdraw(self, block: Block) -> None:
         self._work.command(partial(_withdraw_all, self._office, block)).failed.connect(self.failed)

@@ -51,9 +51,9 @@ class Week(QWidget):
     def show_week(self, shown: Shown, chosen: UUID | None) -> None:
         """Replaces everything; the focus stays on the block that had it."""
         focused = next((b.key for b in self._blocks if b.hasFocus()), None)
-        if shown != self._shown:
+        if self._shown is None or _drawn_of(shown) != _drawn_of(self._shown):
             self._rebuild(shown)
-        self._now = shown.now
+        self._shown, self._now = shown, shown.now
         for block in self._blocks:
             block.setChecked(block.key == chosen)
         self._one_tab_stop()
@@ -80,6 +80,7 @@ class Week(QWidget):
 
     def _rebuild(self, shown: Shown) -> None:
         self._shown = shown
+        self._ghost.hide()
         for old in (*self._blocks, *(text for texts in self._notes for text in texts)):
             old.hide()
             old.deleteLater()
@@ -290,3 +291,8 @@ class Week(QWidget):
         words = self.tr("now, {0}").format(f"{wall:%H:%M}")
         wide = QFontMetricsF(font(Role.SMALL)).horizontalAdvance(words) + 2
         painter.drawText(QRectF(left + 8, y + 3, wide, 18), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _drawn_of(shown: Shown) -> object:
+    """What the blocks and days are made of: a clock that went on is no reason to take a block from under the mouse."""
+    return shown.days, shown.hours, shown.blocks, shown.zone

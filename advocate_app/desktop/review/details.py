@@ -37,13 +37,16 @@ class Details(QWidget):
         self._cards = QVBoxLayout(self)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
-        self._drawn: Shown | None = None
+        self._drawn: object = None
         self._said: dict[object, Said] = {}
 
     def show_details(self, shown: Shown) -> None:
-        if shown == self._drawn or shown.reading is None or shown.entry is None:
+        if shown.reading is None or shown.entry is None:
             return
-        self._drawn = shown
+        drawn = (shown.reading, shown.entry.given_back, shown.zone, shown.now.date())
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         empty_out(self._cards)
         reading, entry = shown.reading, shown.entry
         if not entry.given_back:

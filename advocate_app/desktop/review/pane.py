@@ -77,7 +77,7 @@ class Pane(Card):
             DETAILS: self.tr("Details"),
         }
         if LIST in self._with:  # five chips in one line
-            labels |= {READS: self.tr("Reads as"), CHANGES: self.tr("Changes")}
+            labels |= {READS: self.tr("Reads"), CHANGES: self.tr("Changes")}
         wanted = [name for name in labels if name not in (LIST, DETAILS) or name in self._with]
         before = self.tabs.current
         self.tabs.set_tabs([(name, labels[name]) for name in wanted])

@@ -146,12 +146,15 @@ class ReviewPresenter(QObject):
     def withdraw(self) -> None:
         """The author takes the post back, once the time to undo is over: for good."""
         entry, _ = self._open()
-        undo = self._withdrawing.begin(partial(self._withdraw, entry.post_id))
+        undo = self._withdrawing.begin(partial(self._withdraw, entry.post_id), self._too_late)
         self.said.emit(self.tr("“{0}” is taken back for good in a moment; its draft stays.").format(entry.title), undo)
 
     def finish(self) -> None:
         """What waits for its time to undo is done now."""
         self._withdrawing.now()
+
+    def _too_late(self) -> None:
+        self.said.emit(self.tr("It was taken back already; its draft is still there."), None)
 
     def _withdraw(self, post_id: PostId) -> None:
         self._work.command(partial(publish.withdraw_post, self._office, post_id))

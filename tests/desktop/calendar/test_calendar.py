@@ -109,6 +109,18 @@ def test_dragging_moves_in_quarter_hours(
     assert week.blocks[0].geometry().top() == int(week.y_of(11 * 60))
 
 
+def test_a_clock_that_goes_on_takes_no_block_from_under_the_mouse(
+    office: Office, jaan: Office, blog: AccountId, clock: MadeUpClock, opened: Open, hands: HeldHands
+) -> None:
+    planned(office, jaan, blog)
+    _, screen = opened(office)
+    block = screen.week.blocks[0]
+    clock.go_to(posts.MONDAY + timedelta(minutes=5))
+    screen.presenter.read()
+    hands.run()
+    assert screen.week.blocks == (block,)
+
+
 def test_dragging_outside_work_time_says_why_and_changes_nothing(
     office: Office, jaan: Office, blog: AccountId, opened: Open, hands: HeldHands
 ) -> None:
@@ -208,6 +220,8 @@ def test_withdrawing_is_for_good_after_the_time_to_undo(
     hands.run()
     assert now_of(office, delivery).state is DeliveryState.WITHDRAWN
     assert screen.week.blocks == ()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window._toast.text == "It was taken back already; its draft is still there."
 
 
 def test_a_receipt_tells_where_it_went(
