@@ -218,6 +218,8 @@ def _stretches(block: QTextBlock, role: Role, t: Tokens) -> list[tuple[int, int,
             small = was.intProperty(QTextCharFormat.Property.FontSizeAdjustment) < 0
             used = Role.MONO if mono else Role.EDITOR_STRONG if bold else role
             look.setFont(font(Role.SMALL if small else used, italic=was.fontItalic()))
+            look.setFontUnderline(was.isAnchor())  # a link is not told by its colour alone
+            look.setFontStrikeOut(was.fontStrikeOut())
             if mono and role is not Role.MONO:
                 look.setBackground(QBrush(QColor(t.sunken)))
             if small:

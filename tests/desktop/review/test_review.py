@@ -149,6 +149,7 @@ def test_it_reads_as_published_with_comments_at_their_words(
     assert "How loud?" in text
     assert text.index("It is very loud.") < text.index("How loud?")
     assert "<img" not in screen.pane.page.toHtml()
+    assert screen.pane.page.document().find("a cat").charFormat().fontUnderline()
     screen.pane.page.anchorClicked.emit("https://cats.example/c.png")
     assert screen.pane.page.source().isEmpty()
 
