@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from html import escape, unescape
 from pathlib import PurePosixPath
 from urllib.parse import quote
@@ -37,6 +38,15 @@ def html_of(markdown: str, *, address: Address = quote) -> str:
     return clean(to_html(markdown, work=lambda root: _for_reading(root, address)))
 
 
+def _readable(date: str) -> str:
+    """An ISO 8601 moment as people write it, on its own clock; anything else as it is."""
+    try:
+        at = datetime.fromisoformat(date)
+    except ValueError:
+        return date
+    return f"{at.day} {at:%B %Y}, {at:%H:%M}" if "T" in date or " " in date else f"{at.day} {at:%B %Y}"
+
+
 def preview(payload: Mapping[str, bytes], markup: Markup) -> str:
     """Safe HTML of what a channel would send: `payload` as `Channel.payload` gives it, its text first.
 
@@ -58,7 +68,7 @@ def preview(payload: Mapping[str, bytes], markup: Markup) -> str:
         case Markup.MARKDOWN:
             sent = read(text)
             tags = " ".join(f"#{tag}" for tag in sent.tags)
-            under = " · ".join(part for part in (sent.date, tags) if part)
+            under = " · ".join(part for part in (_readable(sent.date), tags) if part)
             head = f"<h1>{escape(sent.title, quote=False)}</h1>" if sent.title else ""
             head += f"<p><small>{escape(under, quote=False)}</small></p>" if under else ""
             return head + html_of(

@@ -209,7 +209,7 @@ def test_a_preview_is_drawn_from_what_goes_out() -> None:
         "content/images/2026-11-22-a/my-cat.png": b"png",
     }
     html = preview(payload, Markup.MARKDOWN)
-    assert html.startswith("<h1>R&amp;D &lt;b&gt;</h1><p><small>2026-11-22T09:00:00+02:00 · #java #gc</small></p>")
+    assert html.startswith("<h1>R&amp;D &lt;b&gt;</h1><p><small>22 November 2026, 09:00 · #java #gc</small></p>")
     assert '<img alt="Cat" src="content/images/2026-11-22-a/my-cat.png">' in html
 
 
