@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 from uuid import uuid4
 
 from advocate_app.assembly import ME, REHEARSAL, Home, Office, is_begun
@@ -11,6 +14,7 @@ from advocate_app.outside.clock import SystemClock
 from advocate_app.people.person import OFFICE, Person, Week, zone_named
 from advocate_app.problems import Wrong
 from advocate_app.review.revision import Workspace as Rules
+from advocate_app.store.backup import COMPANIONS
 from advocate_app.store.files import open_desk, open_workspace
 from advocate_app.vocabulary import PersonId
 
@@ -52,10 +56,11 @@ def begin(home: Home, wanted: Beginning, *, clock: SystemClock | None = None) ->
         )
     )
     clock = clock or SystemClock()
-    desk = open_desk(home.desk, clock)
-    workspace = open_workspace(home.workspace, clock)
-    office = Office(home, clock, person.id, desk, workspace)
-    try:
+    with whole_or_not_at_all(home) as opened:
+        desk = open_desk(home.desk, clock)
+        opened.append(desk)
+        workspace = open_workspace(home.workspace, clock)
+        opened.append(workspace)
         workspace.directory.keep_person(person)
         name = wanted.workspace.strip() or f"{person.name}’s desk"
         workspace.queue.set_workspace(Rules(name, wanted.employer.strip(), wanted.four_eyes))
@@ -63,10 +68,29 @@ def begin(home: Home, wanted: Beginning, *, clock: SystemClock | None = None) ->
         for folder in ("styles", "genres"):
             (home.guidelines / folder).mkdir(parents=True, exist_ok=True)
         desk.settings.set(ME, person.id.hex)  # last: without it nothing has begun
+    return Office(home, clock, person.id, desk, workspace)
+
+
+class Closes(Protocol):
+    def close(self) -> None: ...
+
+
+@contextmanager
+def whole_or_not_at_all(home: Home) -> Iterator[list[Closes]]:
+    """Where what is done inside fails, the files that it made are gone again; what it opened is closed first."""
+    files = [path.with_name(path.name + end) for path in (home.desk, home.workspace) for end in COMPANIONS]
+    before = {file for file in files if file.exists()}
+    opened: list[Closes] = []
+    try:
+        yield opened
     except BaseException:
-        office.close()
+        for each in opened:
+            each.close()
+        for file in files:
+            if file not in before:
+                with suppress(OSError):
+                    file.unlink(missing_ok=True)
         raise
-    return office
 
 
 def checked(person: Person) -> Person:

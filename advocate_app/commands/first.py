@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -11,14 +10,13 @@ from uuid import uuid4
 from advocate_app.assembly import Home, Office
 from advocate_app.channels.catalog import catalog
 from advocate_app.channels.contract import Account
-from advocate_app.commands.begin import Beginning, begin, checked
+from advocate_app.commands.begin import Beginning, begin, checked, whole_or_not_at_all
 from advocate_app.commands.know import add_repository, add_words
 from advocate_app.commands.publish import add_account
 from advocate_app.outside.clock import SystemClock
 from advocate_app.people.person import Person
 from advocate_app.people.skills import words_evidence
 from advocate_app.problems import Wrong
-from advocate_app.store.backup import COMPANIONS
 from advocate_app.vocabulary import PersonId
 
 
@@ -55,10 +53,9 @@ def begin_with(
     `progress` hears which repository is read; `check` may raise to give up, which leaves no workspace either.
     """
     look_over(wanted)
-    before = {file for file in _files(home) if file.exists()}
-    office: Office | None = None
-    try:
+    with whole_or_not_at_all(home) as opened:
         office = begin(home, wanted.person, clock=clock)
+        opened.append(office)
         if wanted.place is not None:
             add_account(office, wanted.place.kind, wanted.place.name, wanted.place.settings)
         if wanted.words:
@@ -67,14 +64,6 @@ def begin_with(
             check()
             progress(done, len(wanted.repositories), Path(path).name)
             add_repository(office, path, wanted.addresses)
-    except BaseException:
-        if office is not None:
-            office.close()
-        for file in _files(home):
-            if file not in before:
-                with suppress(OSError):
-                    file.unlink(missing_ok=True)
-        raise
     return office
 
 
@@ -95,7 +84,3 @@ def _look_at_place(place: Place) -> None:
     folder = place.settings.get("folder", "")
     if place.kind == "folder" and not Path(folder).expanduser().is_dir():
         raise Wrong("folder.not-there", "There is no folder {path}.", "Make it, or choose another one.", path=folder)
-
-
-def _files(home: Home) -> tuple[Path, ...]:
-    return tuple(path.with_name(path.name + end) for path in (home.desk, home.workspace) for end in COMPANIONS)
