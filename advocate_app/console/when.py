@@ -57,6 +57,8 @@ def week(text: str) -> Week:
     found: dict[int, tuple[Span, ...]] = {}
     for part in filter(None, (p.strip() for p in text.replace("–", "-").split(";"))):
         days, _, spans = part.partition(" ") if part[:1].isalpha() else ("Mon-Fri", "", part)
+        if not spans.strip():
+            raise _bad(text)
         for at in _days(days, text):
             if at in found:
                 raise _bad(text)
