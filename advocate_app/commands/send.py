@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from uuid import uuid4
+from uuid import uuid4, uuid5
 
 from advocate_app.assembly import Office
 from advocate_app.checks.finding import Finding
@@ -53,10 +53,11 @@ def submit(
     if wished_at is not None:
         wished_at = wished_at.astimezone(UTC)
         check_slot(office, author.id, tuple(accounts), wished_at)
+    revision_id = revision_id or RevisionId(uuid4())
     submission = Submission(
         draft=draft,
-        revision_id=revision_id or RevisionId(uuid4()),
-        post_id=draft.post_id or PostId(uuid4()),
+        revision_id=revision_id,
+        post_id=_post(office, draft.post_id, revision_id),
         accounts=tuple(dict.fromkeys(accounts)),
         tags=tuple(dict.fromkeys(t.strip() for t in tags if t.strip())),
         wished_at=wished_at,
@@ -122,6 +123,13 @@ def _author(office: Office, post_id: PostId | None) -> Person:
     if post_id is not None and (revisions := office.queue.revisions(post_id)):
         _same(office.me, revisions[0].author_id)
     return office.person
+
+
+def _post(office: Office, bound: PostId | None, revision_id: RevisionId) -> PostId:
+    """The draft's post; one that was withdrawn is final, so its draft becomes a new one. A repeat gives the same."""
+    if bound is not None and any(r.post_id == bound for r in office.queue.posts(office.me)):
+        return bound
+    return PostId(uuid5(revision_id, "post"))
 
 
 def _same(me: PersonId, author: PersonId) -> None:

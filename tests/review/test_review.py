@@ -106,6 +106,17 @@ def test_repeating_a_submission_changes_nothing(office: Office, account: Account
     assert [(w.revision_id, w.no) for w in office.queue.waiting()] == [(chosen, 1)]
 
 
+def test_a_draft_whose_post_was_withdrawn_becomes_a_new_post(office: Office, account: AccountId) -> None:
+    draft, reader = drafted(office), office.reader(grammar=False)
+    first, _ = send.submit(office, draft, [account], reader=reader)
+    gone = office.queue.revision(first).post_id
+    publish.withdraw_post(office, gone)
+    second, _ = send.submit(office, draft, [account], reader=reader)
+    again = office.queue.revision(second)
+    assert (again.no, again.post_id != gone) == (1, True)
+    assert office.drafts.draft(draft).post_id == again.post_id
+
+
 def test_changes_are_asked_with_words_and_the_author_sees_them(
     office: Office, jaan: Office, account: AccountId
 ) -> None:
