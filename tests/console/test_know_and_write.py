@@ -1,0 +1,116 @@
+"""What one knows, what suits it, and texts in progress, by commands."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.console.conftest import Typed
+
+
+def test_each_row_of_evidence_can_be_seen_switched_weighed_and_dropped(typed: Typed) -> None:
+    rows = {row["text"]: row for row in typed.json("expertise", "words", "JFR,", "virtual threads")}
+    jfr, threads = rows["JFR"], rows["virtual threads"]
+    assert typed.json("expertise", "off", jfr["id"][:8])[0]["enabled"] is False
+    assert typed.json("expertise", "weigh", threads["id"], "2.5")[0]["weight"] == 2.5
+    assert "0 to 1000" in typed.run("expertise", "weigh", threads["id"], "-1", code=2)
+    assert [row["enabled"] for row in typed.json("expertise", "on", "your words")] == [True, True]  # all of a source
+    typed.run("expertise", "drop", jfr["id"])
+    assert [row["text"] for row in typed.json("expertise", "list")["evidence"]] == ["virtual threads"]
+
+
+def test_a_topic_is_put_off_left_and_taken_back(typed: Typed) -> None:
+    typed.run("expertise", "words", "thread pools")
+    idea = typed.json("topics", "idea", "How thread pools wait")["id"]
+    typed.json("topics", "idea", "How to bake bread")
+    assert [t["title"] for t in typed.json("topics", "--limit", "1")] == ["How thread pools wait"]
+    assert typed.json("topics", "say", idea[:8], "later", "--until", "2026-12-01")["until"].startswith("2026-12-01T22")
+    assert idea not in [t["id"] for t in typed.json("topics")]
+    typed.run("topics", "undo", idea)
+    assert idea in [t["id"] for t in typed.json("topics")]
+    typed.run("topics", "say", idea, "not-for-me")
+    assert idea not in [t["id"] for t in typed.json("topics")]
+
+
+def test_a_campaign_of_the_lead_is_a_topic_until_it_ends(typed: Typed) -> None:
+    campaign = typed.json("topics", "campaign", "Sustainability week", "--text", "Pools.", "--until", "2026-11-27")[
+        "id"
+    ]
+    assert campaign in [t["id"] for t in typed.json("topics")]
+    draft = typed.json("new", "--genre", "how-to", "--topic", campaign[:8])
+    assert (draft["topic"], draft["title"]) == (campaign, "Sustainability week")
+    typed.run("topics", "undo", campaign)
+    typed.now = "2026-11-28T10:00+02:00"
+    assert campaign not in [t["id"] for t in typed.json("topics")]
+    typed.run("person", "edit", "me", "--no-lead")
+    assert "lead" in typed.run("topics", "campaign", "Another", code=2)
+
+
+def test_the_interview_is_answered_question_by_question(typed: Typed) -> None:
+    draft = typed.json("new", "--genre", "debugging-story", "--title", "A pool that waits")["id"]
+    steps = typed.json("draft", "answer", draft)
+    assert [s["mark"] for s in steps][:2] == ["asking", "open"]
+    typed.run("draft", "answer", draft, "symptom", "Requests hung.")
+    text = typed.json("draft", "show", draft)["text"]
+    assert text.startswith("# A pool that waits\n")
+    assert "Requests hung." in text
+    assert "Ask yourself: What fixed it" in text
+    assert "cause" in typed.run("draft", "answer", draft, "why", "Because.", code=2)  # names the questions there are
+
+
+def test_answers_come_out_of_a_toml_file(typed: Typed, tmp_path: Path) -> None:
+    file = tmp_path / "answers.toml"
+    for text, says in (("symptom = 3", "symptom"), ("symptom =", "TOML"), ('colour = "red"', "colour")):
+        file.write_text(text, "utf-8")
+        assert says in typed.run("new", "--genre", "debugging-story", "--answers", str(file), code=2)
+    assert typed.json("draft", "list") == []  # nothing half-begun is left
+    file.write_text('symptom = "Requests hung."', "utf-8")
+    assert (
+        typed.json("new", "--genre", "debugging-story", "--answers", str(file))["title"] == "Requests hung: what it was"
+    )
+
+
+def test_a_text_is_read_from_standard_input(typed: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
+    draft = typed.draft()
+    monkeypatch.setattr(sys, "stdin", io.StringIO("# Another title\n\nAnother text.\n"))
+    assert typed.json("draft", "write", draft, "-")["title"] == "Another title"
+
+
+def test_an_older_version_comes_back(typed: Typed) -> None:
+    draft = typed.draft(text="The first text.")
+    typed.run("submit", draft, "--to", "Blog")
+    monkey = typed.home.parent / "second.md"
+    monkey.write_text("# What the pool told us\n\nThe second text.\n", "utf-8")
+    typed.run("draft", "write", draft, str(monkey))
+    assert typed.json("draft", "versions", draft)[0]["why"] == "submitted"
+    typed.run("draft", "versions", draft, "--back", "1")
+    assert "The first text." in typed.json("draft", "show", draft)["text"]
+    assert "version 9" in typed.run("draft", "versions", draft, "--back", "9", code=2)
+
+
+def test_an_id_of_few_digits_must_mean_one_thing(typed: Typed) -> None:
+    draft = typed.draft()
+    assert "4 digits" in typed.run("draft", "show", draft[:3], code=2)
+    assert typed.json("draft", "show", f"{draft[:8]}-{draft[8:12]}")["id"] == draft
+
+
+def test_leave_is_added_and_dropped(typed: Typed) -> None:
+    assert typed.json("person", "leave", "add", "me", "2026-12-24", "2026-12-31")["leave"] == [
+        {"first": "2026-12-24", "last": "2026-12-31"}
+    ]
+    typed.run("person", "leave", "drop", "Mari Tamm", "2026-12-24", "2026-12-31")
+    assert "no such leave" in typed.run("person", "leave", "drop", "me", "2026-12-24", code=2)
+    assert "before it begins" in typed.run("person", "leave", "add", "me", "2026-12-24", "2026-12-01", code=2)
+
+
+def test_a_feed_that_can_t_be_read_is_not_added(typed: Typed, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<!doctype html><title>No feed</title><p>Hello</p>", "utf-8")
+    typed.run("source", "add", str(page), code=2)
+    typed.run("source", "add", "http://127.0.0.1:1/feed.xml", code=2)
+    assert typed.json("source", "list") == []
