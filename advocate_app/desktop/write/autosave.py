@@ -55,6 +55,10 @@ class Autosave(QObject):
         """Whether something typed is not in the desk yet."""
         return self._dirty or bool(self._owed)
 
+    def owed(self, key: Hashable) -> str | None:
+        """The text of `key` that no disk has taken yet."""
+        return self._owed[key].text if key in self._owed else None
+
     def typed(self, *, at_once: bool = False) -> None:
         """The text changed; `at_once` saves it now."""
         self._dirty = True

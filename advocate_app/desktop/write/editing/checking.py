@@ -1,0 +1,165 @@
+"""Has the text read a moment after the last key, away from the window; what is older than the text is never shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from advocate_app.assembly import Office
+from advocate_app.checks.finding import Finding
+from advocate_app.checks.kept import open_findings
+from advocate_app.checks.reader import Reader
+from advocate_app.commands import write as commands
+from advocate_app.desktop.work import Context, Job, Ok, Outcome, Work
+from advocate_app.drafts.projection import Question, questions
+from advocate_app.problems import Problem
+from advocate_app.vocabulary import DraftId
+
+QUIET_MS = 300
+ENGINE = "grammar."  # how the problems of a grammar engine are named
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a reading of one revision of one draft's text found; `whole` once grammar has read it too."""
+
+    revision: int
+    findings: tuple[Finding, ...]
+    questions: tuple[Question, ...]
+    whole: bool = False
+    engine: tuple[str, str] = ("", "")  # its name and where it runs; '' where it can't work
+    problems: tuple[Problem, ...] = ()
+
+
+class Checking(QObject):
+    """Reads one draft at a time. `shown` and `questions` belong to the text as it was at `revision`."""
+
+    changed = Signal()
+    failed = Signal(object)  # Problem
+
+    def __init__(self, office: Office, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._office, self._work = office, work
+        self._reader: Reader | None = None
+        self._id: DraftId | None = None
+        self._read: Callable[[], str] = str
+        self._job: Job | None = None
+        self.revision, self.busy = 0, False
+        self.read_once = False  # whether anything is known of this draft yet
+        self.shown: tuple[Finding, ...] = ()
+        self.questions: tuple[Question, ...] = ()
+        self.problems: tuple[Problem, ...] = ()
+        self._engine = ("", "")
+        self._shown_at = -1
+        self._overtaken = False  # by a newer text, while it was being read
+        self._done = -1  # the revision that was read in full
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self._run)
+
+    def watch(self, id: DraftId, read: Callable[[], str]) -> None:
+        """From now on `read` gives the text; it is read at once."""
+        self._id, self._read = id, read
+        self.shown, self.questions, self.read_once = (), (), False
+        self._outdate()
+        self.changed.emit()
+        self._run()
+
+    def typed(self) -> None:
+        """The text changed: what is being found out about the old one is of no use."""
+        self._outdate()
+        self._quiet.start()
+
+    def stop(self) -> None:
+        """Nobody looks any more."""
+        self._outdate()
+        self._id = None
+
+    def keep(self, finding: Finding, reason: str = "") -> None:
+        """*Keep it*: silences a suggestion in this draft. The text it stands in must have been saved before."""
+        if self._id is None:
+            return
+        draft_id, office = self._id, self._office
+        job = self._work.command(lambda: commands.keep(office, draft_id, finding, reason))
+        job.failed.connect(self.failed)
+        job.failed.connect(self.typed)
+        job.done.connect(self.typed)
+
+    @property
+    def fresh(self) -> bool:
+        """Whether `shown` was found in the text as it is now."""
+        return self._shown_at == self.revision
+
+    @property
+    def engine_words(self) -> str:
+        """“Grammar: Harper, on this laptop”, '' before it is known."""
+        name, where = self._engine
+        if name:
+            return self.tr("Grammar: {0}, {1}").format(name, where)
+        return self.tr("Grammar is off") if self.problems else ""
+
+    def _outdate(self) -> None:
+        self.revision += 1
+        self._quiet.stop()
+        if self._job is not None:
+            self._overtaken = True
+            self._job.cancel()
+
+    def _run(self) -> None:
+        """One reading at a time: a reader is for one thread. What was cancelled begins again when it has ended."""
+        if self._id is None or self._job is not None:
+            return
+        draft_id, text, revision, first = self._id, self._read(), self.revision, not self.read_once
+        self._job = self._work.slow(lambda ctx: self._look(ctx, draft_id, text, revision, by_rules=first), quiet=True)
+        self._overtaken = False
+        self._job.done.connect(self._show)
+        self._job.failed.connect(self._fail)
+        self._job.finished.connect(self._finished)
+        self._set_busy(True)
+
+    def _look(self, ctx: Context, id: DraftId, text: str, revision: int, *, by_rules: bool) -> _Found:
+        """In the network lane. The first time the rules answer alone: grammar takes a second to wake up."""
+        if self._reader is None:
+            self._reader = self._office.reader()
+        reader, kept = self._reader, self._office.kept.kept(id)
+        ctx.check()
+        found = reader.findings(text, check=ctx.check, grammar=not by_rules)
+        engine = self._office.grammar
+        silent = any(problem.id.startswith(ENGINE) for problem in reader.problems)
+        return _Found(
+            revision,
+            open_findings(found, kept, text),
+            questions(text),
+            whole=not by_rules,
+            engine=("", "") if by_rules or silent else (engine.name, engine.where),
+            problems=reader.problems,
+        )
+
+    def _show(self, found: object) -> None:
+        if not isinstance(found, _Found) or found.revision != self.revision:
+            return
+        self.shown, self.questions, self.problems = found.findings, found.questions, found.problems
+        if found.whole:
+            self._engine, self._done = found.engine, found.revision
+        self.read_once, self._shown_at = True, found.revision
+        self.changed.emit()
+
+    def _fail(self, problem: Problem) -> None:
+        self._done = self.revision  # the next key tries again
+        self.failed.emit(problem)
+
+    def _finished(self, outcome: Outcome[object]) -> None:
+        self._job, overtaken = None, self._overtaken
+        owed = self._id is not None and self._done != self.revision
+        if owed and not self._quiet.isActive() and (isinstance(outcome, Ok) or overtaken):
+            self._run()
+        else:
+            self._set_busy(owed and self._quiet.isActive())
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy != self.busy:
+            self.busy = busy
+            self.changed.emit()

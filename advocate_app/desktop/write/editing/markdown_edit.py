@@ -1,0 +1,193 @@
+"""Where one writes: Markdown as plain text, in a column that is comfortable to read.
+
+Positions are code points of `text()`; Qt counts UTF-16 units, the conversion happens here. `edited` comes from what the text
+really became (`contentsChange`): `textChanged` would fire for colours too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from advocate_app.desktop.fonts import Role, font
+from advocate_app.desktop.look import tokens
+from advocate_app.desktop.widgets.painting import NONE, box, brush
+from advocate_app.desktop.write.editing.highlighter import Highlighter
+from advocate_app.drafts.positions import Utf16
+
+COLUMN, EDGE, LEAST_EDGE, TOP = 604, 64, 24, 28  # px: the widest line, what lies beside it, above it
+INDENT = "    "  # four blanks nest a list in every dialect of Markdown
+_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
+
+
+class MarkdownEdit(QPlainTextEdit):
+    """The person's text. `edited` fires once per change of the text, never for its colours or for `show_text`."""
+
+    edited = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._showing, self._read, self._utf16 = False, "", Utf16("")
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(font(Role.EDITOR))
+        self.setStyleSheet("QPlainTextEdit { border: 0; border-radius: 0; padding: 0; background: palette(base); }")
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCursorWidth(2)
+        self.document().setDocumentMargin(0)
+        self.highlighter = Highlighter(self.document())
+        self.document().contentsChange.connect(self._changed)
+
+    # ── the text ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def text(self) -> str:
+        """The whole text, with its no-break spaces (`toPlainText` would lose them)."""
+        return self.document().toRawText().translate(_BREAKS)
+
+    def show_text(self, text: str) -> None:
+        """Another draft's text. What could be undone before can't be any more."""
+        self._showing = True
+        try:
+            self.setPlainText(text)
+        finally:
+            self._showing = False
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def apply(self, start: int, end: int, replacement: str) -> None:
+        """Puts `replacement` in the place of [start, end): one step to undo."""
+        cursor = self.cursor_at(start, end)
+        cursor.beginEditBlock()
+        cursor.insertText(replacement)
+        cursor.endEditBlock()
+
+    def insert(self, text: str) -> None:
+        """Puts `text` where the caret is, in place of what is selected."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def jump(self, start: int, end: int) -> None:
+        """Selects [start, end), brings it into view and the keyboard to it."""
+        self.setTextCursor(self.cursor_at(start, end))
+        self.centerCursor()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def selected_span(self) -> tuple[int, int]:
+        """What is selected; both are the caret where nothing is."""
+        return self.span_of(self.textCursor())
+
+    def cursor_at(self, start: int, end: int) -> QTextCursor:
+        """A cursor over [start, end), which moves along with what is typed before it."""
+        units, cursor = self._units().units, QTextCursor(self.document())
+        last = self.document().characterCount() - 1
+        cursor.setPosition(min(units(start), last))
+        cursor.setPosition(min(units(end), last), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def span_of(self, cursor: QTextCursor) -> tuple[int, int]:
+        points = self._units().code_points
+        return points(cursor.selectionStart()), points(cursor.selectionEnd())
+
+    def _units(self) -> Utf16:
+        text = self.text()
+        if text != self._read:
+            self._read, self._utf16 = text, Utf16(text)
+        return self._utf16
+
+    def _changed(self, position: int, removed: int, added: int) -> None:
+        if not self._showing:
+            self.edited.emit()
+
+    # ── indenting: Tab moves the focus ────────────────────────────────────────────────────────────────────────────────
+
+    def indent(self) -> None:
+        """Moves the selected lines in, as deep as a list needs."""
+        self._each_line(_more)
+
+    def outdent(self) -> None:
+        self._each_line(_less)
+
+    def _each_line(self, change: Callable[[str], tuple[int, str]]) -> None:
+        """`change` says how many units a line loses at its start, and what it gets there."""
+        chosen, cursor = self.textCursor(), QTextCursor(self.document())
+        block, last = (
+            self.document().findBlock(chosen.selectionStart()),
+            self.document().findBlock(chosen.selectionEnd()),
+        )
+        cursor.beginEditBlock()
+        while block.isValid():
+            lost, got = change(block.text())
+            cursor.setPosition(block.position())
+            cursor.setPosition(block.position() + lost, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(got)
+            if block == last:
+                break
+            block = block.next()
+        cursor.endEditBlock()
+
+    # ── how it looks ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._keep_column()
+        super().resizeEvent(event)
+
+    def _keep_column(self) -> None:
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        edge = max(LEAST_EDGE, min(EDGE, (room - 420) // 2), (self.width() - COLUMN) // 2)
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (edge, edge):
+            self.setViewportMargins(edge, TOP, edge, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "highlighter"):
+            self.highlighter.dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint_code()
+        super().paintEvent(event)
+
+    def _paint_code(self) -> None:
+        """The ground of code between fences, as wide as the column."""
+        painter, fill = brush(self.viewport()), QColor(tokens().sunken)
+        block, ground = self.firstVisibleBlock(), QRectF()
+        while block.isValid():
+            rect = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if rect.top() > self.viewport().height():
+                break
+            if self.highlighter.is_code(block):
+                line = QRectF(0, rect.top(), self.viewport().width(), rect.height())
+                ground = line if ground.isNull() else ground.united(line)
+            elif not ground.isNull():
+                box(painter, ground, 8, fill, NONE)
+                ground = QRectF()
+            block = block.next()
+        if not ground.isNull():
+            box(painter, ground, 8, fill, NONE)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.textCursor().insertBlock()  # a soft break means nothing in Markdown
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+
+
+def _more(line: str) -> tuple[int, str]:
+    return 0, INDENT
+
+
+def _less(line: str) -> tuple[int, str]:
+    start = line[: len(INDENT)]
+    return (1 if start[:1] == "\t" else len(start) - len(start.lstrip(" "))), ""
