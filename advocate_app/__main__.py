@@ -8,17 +8,17 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from advocate_app.assembly import Home
+from advocate_app.assembly import Home, Office
 from advocate_app.console.app import main as console
 from advocate_app.console.call import Above
 from advocate_app.desktop import needs
-from advocate_app.problems import Missing
-from advocate_app.worker.run import work
+from advocate_app.problems import Missing, Problem
+from advocate_app.vocabulary import Changed
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit code; leaves by SystemExit where the command line is wrong, or help was asked for."""
-    above = Above(window=_window, tour=_tour, work=work, no_window=_no_window)
+    above = Above(window=_window, tour=_tour, work=_work, no_window=_no_window)
     return console(sys.argv[1:] if argv is None else argv, above)
 
 
@@ -38,6 +38,12 @@ def _sample(told: Callable[[str], None]) -> object:
     """The sample workspace: the tour makes it, and the window, which does not know the tour, is handed the way to it."""
     make: Callable[..., object] = import_module("advocate_app.tour.sample").open_sample
     return make(told=told)
+
+
+def _work(office: Office, told: Callable[[Changed], None], troubled: Callable[[Problem], None], *, once: bool) -> None:
+    from advocate_app.worker.run import work
+
+    work(office, told, troubled, once=once)
 
 
 def _tour(args: Namespace) -> int:

@@ -15,20 +15,6 @@ from typing import Any, NoReturn
 
 from advocate_app import __version__
 from advocate_app.assembly import Home, default_home
-from advocate_app.console import (
-    begin,
-    channel,
-    check,
-    doctor,
-    draft,
-    expertise,
-    person,
-    publish,
-    review,
-    source,
-    status,
-    topics,
-)
 from advocate_app.console.call import FAILED, LACKING, OK, Above, Call
 from advocate_app.console.out import Out, speak_utf8
 from advocate_app.outside.logs import keep_log
@@ -37,6 +23,7 @@ from advocate_app.problems import Missing, Problem
 log = logging.getLogger(__name__)
 _NOWHERE = logging.NullHandler()
 QUIET_END = 130  # as a shell calls a program that Ctrl+C ended
+SAMPLE = "open the window on the sample workspace"
 ENDING = "exit codes: 0 fine, 1 stops found, 2 used wrongly or failed, 3 something is missing on this machine"
 
 
@@ -63,13 +50,29 @@ class Parser(ArgumentParser):
 
 def parser() -> Parser:
     """All commands. Each names its function as `run`."""
+    # here, because the window opens without them
+    from advocate_app.console import (
+        begin,
+        channel,
+        check,
+        doctor,
+        draft,
+        expertise,
+        person,
+        publish,
+        review,
+        source,
+        status,
+        topics,
+    )
+
     whole = Parser(
         prog="advocate",
         description="Write in public, in work time, about what you know. Without a command a window opens.",
         epilog=ENDING,
     )
     whole.add_argument("--version", action="version", version=f"advocate {__version__}")
-    whole.add_argument("--sample", action="store_true", help="open the window on the sample workspace")
+    whole.add_argument("--sample", action="store_true", help=SAMPLE)
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
     for group in (begin, person, expertise, source, channel, topics, draft, check, review, publish, status, doctor):
         group.add(commands)
@@ -80,11 +83,21 @@ def parser() -> Parser:
     return whole
 
 
+def _window() -> Parser:
+    """What may be typed without a command."""
+    window = Parser(prog="advocate", add_help=False)
+    window.add_argument("--sample", action="store_true", help=SAMPLE)
+    window.set_defaults(command=None)
+    return window
+
+
 def main(argv: Sequence[str], above: Above) -> int:
     """Runs one command; returns the exit code. Leaves by SystemExit where the command line is wrong (2) or help was asked for."""
     speak_utf8()
     logging.getLogger().addHandler(_NOWHERE)  # else Python prints what libraries complain of
-    args = parser().parse_args(argv)
+    args, commands = _window().parse_known_args(argv)
+    if commands:
+        args = parser().parse_args(argv)
     for name in ("home", "as_person", "now"):
         vars(args).setdefault(name, "")
     vars(args).setdefault("json", False)

@@ -10,7 +10,6 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from advocate_app.assembly import REHEARSAL, Home, Office, open_office
-from advocate_app.console import names
 from advocate_app.console.out import Out
 from advocate_app.console.when import moment
 from advocate_app.outside.clock import MadeUpClock, SystemClock
@@ -66,6 +65,8 @@ class Call:
                     "Make one to try things out with “advocate init --rehearsal”.",
                 )
             if self.args.as_person:
+                from advocate_app.console import names
+
                 self._office = self._office.as_person(names.person(self._office, self.args.as_person).id)
         return self._office
 
