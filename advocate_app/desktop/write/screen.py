@@ -76,6 +76,7 @@ class WriteScreen(Screen):
 
     def shown(self) -> None:
         self.list.presenter.watching = True
+        self._tell_status()
         if self._stack.currentWidget() is self.list:
             self.list.presenter.read()
 
@@ -203,7 +204,7 @@ class WriteScreen(Screen):
     def _tell_status(self) -> None:
         current = self._stack.currentWidget()
         if current is self.list:
-            self.set_status()
+            self.set_status(self.tr("All changes are on this laptop"))
         else:
             start, end = self.interview.status() if current is self.interview else self.desk.page.status()
             self.set_status(*start, end=end)

@@ -121,7 +121,7 @@ class InterviewPage(QWidget):
         self.answer.setFont(font(Role.EDITOR))
         self.answer.setTabChangesFocus(True)
         self.answer.setMinimumHeight(132)
-        self.answer.setMaximumHeight(220)
+        self.answer.setMaximumHeight(160)
         self.steps = StepList()
         buttons = row(
             Button.of(self.previous, Kind.QUIET),

@@ -130,6 +130,11 @@ class SubmitDialog(QDialog):
         job.done.connect(self._done)
         job.failed.connect(self._failed)
 
+    def reject(self) -> None:
+        """Closes it; not while the text is on its way, which nothing can stop."""
+        if not self._busy:
+            super().reject()
+
     def _done(self) -> None:
         self.submitted.emit(self._ready.reader)
         self.accept()
