@@ -60,7 +60,9 @@ class Layout:
         pictures = sent_pictures(markdown, post.pictures)
         # NUL stands for an address until the text round it is escaped: no text can hold one
         addresses = {name: f"\0{shown}{safe}\0" for name, (safe, _) in pictures.items()}
-        body = with_pictures(markdown, addresses, {name: picture.alt.replace("\0", "") for name, (_, picture) in pictures.items()})
+        body = with_pictures(
+            markdown, addresses, {name: picture.alt.replace("\0", "") for name, (_, picture) in pictures.items()}
+        )
         named = replace(post, slug=slug(post))
         text = head(named, self.generator, at=self.at(post), marked=marked) + armoured(body, self.generator)
         beside = {str(PurePosixPath(folder, safe)): picture.data for safe, picture in pictures.values()}

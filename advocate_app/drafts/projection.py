@@ -36,9 +36,9 @@ _HTML = re.compile(
 _PART = re.compile(r"&#?\w+;|[^&\r\n]+|\r?\n|[&\r]")
 _ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.I)
 _AROUND = {"BlockQuote": "text.blockquote", "Item": "text.list", "FootnoteDefinition": "text.list"}
-_INLINE = frozenset(("a", "abbr", "b", "big", "br", "cite", "code", "del", "dfn", "em", "font", "i", "img", "input")) | frozenset(
-    ("ins", "kbd", "mark", "s", "samp", "small", "span", "strong", "sub", "sup", "tt", "u", "var", "wbr")
-)
+_INLINE = frozenset(
+    ("a", "abbr", "b", "big", "br", "cite", "code", "del", "dfn", "em", "font", "i", "img", "input")
+) | frozenset(("ins", "kbd", "mark", "s", "samp", "small", "span", "strong", "sub", "sup", "tt", "u", "var", "wbr"))
 _MASKED = frozenset(("code", "kbd", "samp", "tt"))
 _UNREAD = frozenset(("script", "style", "pre", "figure"))
 _TAG_SCOPE = {

@@ -65,7 +65,9 @@ def what_blocks(text: str, findings: Sequence[Finding], accounts: Sequence[Accou
         )
     for stop in findings:
         if stop.severity is Severity.STOP:
-            found.append(NotAllowed("submit.stop", "{message}.", "Fix it before it goes out.", message=stop.message.rstrip(".")))
+            found.append(
+                NotAllowed("submit.stop", "{message}.", "Fix it before it goes out.", message=stop.message.rstrip("."))
+            )
     if not accounts:
         found.append(Wrong("submit.nowhere", "It goes nowhere yet.", "Choose at least one channel."))
     return tuple(found)
