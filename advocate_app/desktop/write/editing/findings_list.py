@@ -41,7 +41,8 @@ def budget(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 
 def fix_word(replacement: str) -> str:
-    return QCoreApplication.translate("write", "Apply" if replacement else "Remove")
+    apply, remove = QCoreApplication.translate("write", "Apply"), QCoreApplication.translate("write", "Remove")
+    return apply if replacement else remove
 
 
 class FindingsList(QWidget):
@@ -108,12 +109,12 @@ class FindingsList(QWidget):
         for card in self.cards:
             self._inside.addWidget(card)
         if self.questions:
-            self._inside.addWidget(heading(self.tr("Open questions"), self.tr("· answer or remove")))
+            self._inside.addWidget(heading(self.tr("Open questions"), self.tr("answer or remove")))
             asked = ListCard(self.tr("Open questions"))
             asked.show_rows(self.questions)
             self._inside.addWidget(asked)
         if self.rows:
-            self._inside.addWidget(heading(self.tr("Suggestions"), self.tr("· yours to take or leave")))
+            self._inside.addWidget(heading(self.tr("Suggestions"), self.tr("yours to take or leave")))
             offered = ListCard(self.tr("Suggestions"))
             offered.show_rows(self.rows)
             self._inside.addWidget(offered)
@@ -163,14 +164,14 @@ class _Suggestion(Row):
         self.reason = Text(finding.why or finding.message, Role.SMALL, Tone.MUTED)
         self.reason.hide()
         words = _short(finding)
-        chip, self.more = Chip(finding.label, tone_of(finding)), IconButton("ellipsis", self.tr("More"))
-        self.fix: Button | None = None
-        if finding.replacements:
-            self.fix = Button(fix_word(finding.replacements[0]), small=True)
-        else:
-            self.fix = Button(self.tr("Show"), small=True)
+        chip, self.more = (
+            Chip(finding.label, tone_of(finding)),
+            IconButton("ellipsis", QCoreApplication.translate("write", "More")),
+        )
+        shown = QCoreApplication.translate("write", "Show")
+        self.fix = Button(fix_word(finding.replacements[0]) if finding.replacements else shown, small=True)
         line = row(chip, words, self.fix, self.more, spacing=6, grow=words)
-        super().__init__(column(line, self.reason, spacing=6), name=finding.message, margins=(16, 9, 8, 9))
+        super().__init__(column(line, self.reason, spacing=6), name=finding.message, margins=(12, 9, 4, 9))
         self.finding, self._among = finding, among
         about = words.text()
         self.fix.setAccessibleName(f"{self.fix.text()}: {about}")

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from advocate_app.desktop.fonts import Role, font
 from advocate_app.desktop.look import tokens
 from advocate_app.desktop.widgets.painting import NONE, box, brush
 from advocate_app.desktop.write.editing.highlighter import Highlighter
+from advocate_app.desktop.write.editing.spaced import SpacedLayout, on_a_line
 from advocate_app.drafts.positions import Utf16
 
-COLUMN, EDGE, LEAST_EDGE, TOP = 604, 64, 24, 28  # px: the widest line, what lies beside it, above it
+COLUMN, EDGE, LEAST_EDGE, TOP = 604, 64, 24, 22  # px: the widest line, what lies beside it, above it
 INDENT = "    "  # four blanks nest a list in every dialect of Markdown
 _BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
@@ -38,7 +39,12 @@ class MarkdownEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
-        self.document().setDocumentMargin(0)
+        document = QTextDocument(self)
+        self._layout = SpacedLayout(document)
+        document.setDocumentLayout(self._layout)
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(0)
+        self.setDocument(document)
         self.highlighter = Highlighter(self.document())
         self.document().contentsChange.connect(self._changed)
 
@@ -153,6 +159,27 @@ class MarkdownEdit(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._paint_code()
         super().paintEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(self._on_a_line(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(self._on_a_line(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(self._on_a_line(event))
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        """The same event, never between two lines."""
+        at = event.position()
+        block = self.cursorForPosition(at.toPoint()).block()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        moved = QPointF(at.x(), top + on_a_line(block, at.y() - top))
+        if abs(moved.y() - at.y()) < 1:
+            return event
+        return QMouseEvent(
+            event.type(), moved, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
 
     def _paint_code(self) -> None:
         """The ground of code between fences, as wide as the column."""
