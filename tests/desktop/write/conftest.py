@@ -42,8 +42,11 @@ def blog(office: Office, tmp_path: Path) -> AccountId:
 
 @pytest.fixture
 def opened(qtbot: QtBot, work: Work, hands: HeldHands) -> Callable[[Office], tuple[Window, WriteScreen]]:
+    shown = []  # qtbot holds no window: collected in the middle of its own painting, one crashes
+
     def show(whose: Office) -> tuple[Window, WriteScreen]:
         screen = WriteScreen(whose, work)
-        return posts.windowed(qtbot, screen, work, hands, "write"), screen
+        shown.append(posts.windowed(qtbot, screen, work, hands, "write"))
+        return shown[-1], screen
 
     return show

@@ -77,6 +77,9 @@ class InterviewPresenter(QObject):
 
     def open(self, opened: Opened) -> None:
         self._opened, self._answers = opened, dict(opened.draft.answers)
+        for each in opened.genre.questions:
+            if (owed := self.autosave.owed((opened.draft.id, each.id))) is not None:
+                self._answers[each.id] = owed  # newer than what the desk has
         question = ask(opened.genre, self._answers, opened.draft.asking)
         self._asking, self.saved_at = question.id if question else "", None
         self._watch()

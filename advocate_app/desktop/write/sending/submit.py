@@ -62,13 +62,13 @@ class SubmitDialog(QDialog):
         self.slot = Choice()
         self.blocks = Text("", tone=Tone.STOP)
         self.strip = ErrorStrip()
-        none = Text(self.tr("There is no channel yet: add one in Settings."), tone=Tone.MUTED)
         self.setLayout(
             column(
                 Text(words.untitled(ready.draft.title), Role.H1),
                 self.strip,
                 heading(self.tr("Goes to")),
-                self.ticks if ready.aim.accounts else none,
+                self.ticks,
+                *(() if ready.aim.accounts else (self._no_channel(),)),
                 Field(self.tr("Tags"), self.tags, hint=self.tr("With commas between them.")),
                 Field(self.tr("When it should go out"), self.slot),
                 self.blocks,
@@ -81,6 +81,9 @@ class SubmitDialog(QDialog):
         self.ticks.changed.connect(self._ticked)
         self._show_slots(ready.slots)
         self._look()
+
+    def _no_channel(self) -> Text:
+        return Text(self.tr("There is no channel yet: add one in Settings."), tone=Tone.MUTED)
 
     def _ticked(self) -> None:
         self._look()
