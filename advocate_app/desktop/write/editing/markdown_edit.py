@@ -31,7 +31,9 @@ class MarkdownEdit(QPlainTextEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._showing, self._read, self._utf16 = False, "", Utf16("")
+        self._showing = False
+        self._text: str | None = None  # what `text` gave, until it changes
+        self._units = Utf16("")
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font(Role.EDITOR))
@@ -52,7 +54,10 @@ class MarkdownEdit(QPlainTextEdit):
 
     def text(self) -> str:
         """The whole text, with its no-break spaces (`toPlainText` would lose them)."""
-        return self.document().toRawText().translate(_BREAKS)
+        if self._text is None:
+            self._text = self.document().toRawText().translate(_BREAKS)
+            self._units = Utf16(self._text)
+        return self._text
 
     def show_text(self, text: str) -> None:
         """Another draft's text. What could be undone before can't be any more."""
@@ -91,23 +96,22 @@ class MarkdownEdit(QPlainTextEdit):
 
     def cursor_at(self, start: int, end: int) -> QTextCursor:
         """A cursor over [start, end), which moves along with what is typed before it."""
-        units, cursor = self._units().units, QTextCursor(self.document())
+        units, cursor = self._counted().units, QTextCursor(self.document())
         last = self.document().characterCount() - 1
         cursor.setPosition(min(units(start), last))
         cursor.setPosition(min(units(end), last), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def span_of(self, cursor: QTextCursor) -> tuple[int, int]:
-        points = self._units().code_points
+        points = self._counted().code_points
         return points(cursor.selectionStart()), points(cursor.selectionEnd())
 
-    def _units(self) -> Utf16:
-        text = self.text()
-        if text != self._read:
-            self._read, self._utf16 = text, Utf16(text)
-        return self._utf16
+    def _counted(self) -> Utf16:
+        self.text()
+        return self._units
 
     def _changed(self, position: int, removed: int, added: int) -> None:
+        self._text = None
         if not self._showing:
             self.edited.emit()
 

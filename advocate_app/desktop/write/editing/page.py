@@ -89,6 +89,7 @@ class EditPage(QWidget):
         self.autosave.watch(draft_id, self.edit.text, lambda text: commands.save(office, draft_id, text))
         owed = self.autosave.owed(draft_id)
         self._id, self._saved_at, self._last = draft_id, None if owed is not None else draft.edited_at, None
+        self._unsaved = owed is not None
         self.squiggles.show(())
         self.edit.show_text(draft.text if owed is None else owed)
         self.header.set_sub(words.untitled(title_of(self.text())))
