@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from advocate_app.assembly import Office
@@ -41,12 +42,14 @@ def blog(office: Office, tmp_path: Path) -> AccountId:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, work: Work, hands: HeldHands) -> Callable[[Office], tuple[Window, WriteScreen]]:
-    shown = []  # qtbot holds no window: collected in the middle of its own painting, one crashes
+def opened(qtbot: QtBot, work: Work, hands: HeldHands) -> Iterator[Callable[[Office], tuple[Window, WriteScreen]]]:
+    shown = []  # qtbot holds no window: one that is collected while it paints crashes
 
     def show(whose: Office) -> tuple[Window, WriteScreen]:
         screen = WriteScreen(whose, work)
         shown.append(posts.windowed(qtbot, screen, work, hands, "write"))
         return shown[-1], screen
 
-    return show
+    yield show
+    # qtbot has closed them; without a running loop Qt would keep them, half collected, into the next test
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
