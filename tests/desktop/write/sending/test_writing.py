@@ -143,7 +143,10 @@ def test_the_editor_with_its_panels_is_accessible(
     qtbot: QtBot, theme: str, office: Office, blog: AccountId, opened: Open, hands: HeldHands
 ) -> None:
     window, screen, _ = editing(office, opened, hands)
-    gate.check(qtbot, window)
+    for tab in ("checks", "preview", "outline", "goes-to", "versions"):
+        screen.desk.page.tabs.choose(tab)
+        hands.run()
+        gate.check(qtbot, window)
     screen.desk.submit.trigger()
     hands.run()
     gate.check(qtbot, dialog_of(screen))
