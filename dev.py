@@ -47,6 +47,8 @@ X11 = {
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
 }
 WAYLAND = {"libwayland-cursor.so.0": ("libwayland-cursor0", "libwayland-cursor", "wayland")}
+# programs that the tests run, and their packages
+PROGRAMS = {"git": ("git", "git", "git")}
 INSTALLERS = (
     ("apt-get", "apt-get install -y --no-install-recommends"),
     ("dnf", "dnf install -y"),
@@ -98,8 +100,8 @@ def has_screen() -> bool:
     return True
 
 
-def system_packages() -> None:
-    """Installs the system libraries that Qt needs, or says in one line how to."""
+def system_packages(*programs: str) -> None:
+    """Installs the system libraries that Qt needs and these programs, or says in one line how to."""
     if platform.system() != "Linux":
         return
     need = dict(OFFSCREEN)
@@ -108,6 +110,8 @@ def system_packages() -> None:
     if os.environ.get("WAYLAND_DISPLAY"):
         need |= WAYLAND
     gone = [soname for soname in need if not _loads(soname)]
+    gone += [program for program in programs if shutil.which(program) is None]
+    need |= PROGRAMS
     column, command = next(((i, c) for i, (tool, c) in enumerate(INSTALLERS) if shutil.which(tool)), (0, ""))
     packages = sorted({need[soname][column] for soname in gone})
     if importlib.util.find_spec("ensurepip") is None:
@@ -138,10 +142,10 @@ def _loads(soname: str) -> bool:
 # ── environments ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def set_up() -> None:
+def set_up(*programs: str) -> None:
     if sys.version_info < (3, 11):
         fail(f"Python 3.11 or newer is needed, this is {sys.version.split()[0]} ({sys.executable}).")
-    system_packages()
+    system_packages(*programs)
     key = LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()
     MAIN.make("once, about 120 MB to download", key, _fill_main)
 
@@ -235,9 +239,10 @@ def check(_: Sequence[str] = ()) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     if arguments:  # a part of the tests, while working on it
-        set_up()
+        set_up(*PROGRAMS)
         set_up_tools()
         return call([str(MAIN.python), "-m", "pytest", *arguments])
+    set_up(*PROGRAMS)
     failed = check()
     set_up_tools()
     set_up_plain()

@@ -18,6 +18,7 @@ from advocate_app.desktop.shell.crash import CrashGuard, keep_log
 from advocate_app.desktop.shell.single import SingleInstance
 from advocate_app.desktop.shell.window import Window
 from advocate_app.desktop.work import Context, Hands, Work
+from advocate_app.outside.clock import SystemClock
 from advocate_app.problems import Problem
 from advocate_app.vocabulary import Changed, Kind
 
@@ -59,9 +60,11 @@ class App(QObject):
         *,
         sample: bool = False,
         publishes: bool = True,
+        clock: SystemClock | None = None,
         hands: Hands | None = None,
     ) -> None:
         super().__init__()
+        self._clock = clock
         self._make_world, self._publishes = make_world, publishes
         self._home, self._office = home, cast("Office | None", None)
         self.world: World | None = None
@@ -83,7 +86,7 @@ class App(QObject):
         if self._wants_sample:
             self.open_sample()
         elif is_begun(self._home):
-            self.adopt(open_office(self._home))
+            self.adopt(open_office(self._home, clock=self._clock))
         else:
             self._first_page()
         self.window.show()
@@ -134,7 +137,7 @@ class App(QObject):
     def _first_page(self) -> None:
         from advocate_app.desktop.start.screen import StartScreen
 
-        start = StartScreen(self._home, self.work)
+        start = StartScreen(self._home, self.work, clock=self._clock)
         start.begun.connect(self.adopt)
         start.sample_wanted.connect(self.open_sample)
         self.window.show_alone(start)

@@ -42,6 +42,7 @@ from advocate_app.desktop.widgets import (
     sentences,
 )
 from advocate_app.desktop.work import Context, Job, Work
+from advocate_app.outside.clock import SystemClock
 from advocate_app.problems import Problem, Wrong
 
 SIDE = 64  # px on both sides of the page; narrow, a third of it
@@ -53,9 +54,9 @@ class StartScreen(Screen):
     begun = Signal(object)
     sample_wanted = Signal()
 
-    def __init__(self, home: Home, work: Work) -> None:
+    def __init__(self, home: Home, work: Work, *, clock: SystemClock | None = None) -> None:
         super().__init__()
-        self._home, self._work = home, work
+        self._home, self._work, self._clock = home, work, clock
         self._job: Job | None = None
         self._read_places = False
         self.presenter = StartPresenter(self, work)
@@ -240,7 +241,7 @@ class StartScreen(Screen):
             return
         self.begin.forbid(self.tr("Your workspace is being made."))
         self._progress.show()
-        self._job = self._work.slow(partial(_begin, self._home, wanted))
+        self._job = self._work.slow(partial(_begin, self._home, wanted, self._clock))
         self._job.progress.connect(self._progressed)
         self._job.done.connect(self._begun)
         self._job.failed.connect(self._show_problem)
@@ -276,5 +277,5 @@ class StartScreen(Screen):
         self._doing.hide()
 
 
-def _begin(home: Home, wanted: FirstPage, ctx: Context) -> Office:
-    return begin_with(home, wanted, check=ctx.check, progress=ctx.progress)
+def _begin(home: Home, wanted: FirstPage, clock: SystemClock | None, ctx: Context) -> Office:
+    return begin_with(home, wanted, clock=clock, check=ctx.check, progress=ctx.progress)
