@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from advocate_app.assembly import Home, Office, is_begun, open_office
 from advocate_app.desktop.action import Action
+from advocate_app.desktop.collector import Collector
 from advocate_app.desktop.look import Look, Theme
 from advocate_app.desktop.screen import Place, Screen
 from advocate_app.desktop.shell.crash import CrashGuard, keep_log
@@ -64,7 +65,7 @@ class App(QObject):
         hands: Hands | None = None,
     ) -> None:
         super().__init__()
-        self._clock = clock
+        self._clock, self._collector = clock, Collector(self)
         self._make_world, self._publishes = make_world, publishes
         self._home, self._office = home, cast("Office | None", None)
         self.world: World | None = None
@@ -237,6 +238,7 @@ class App(QObject):
         """After the last event: saves what is under way, closes the files, removes the sample."""
         self._closing()
         self.work.stop()
+        self._collector.stop()
         if self.world is not None:
             self.world.close()
         elif self._office is not None:

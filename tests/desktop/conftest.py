@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 from collections.abc import Iterator
@@ -55,3 +56,16 @@ def work(qapp: QApplication, hands: HeldHands) -> Iterator[Work]:
     made = Work(hands)
     yield made
     made.stop()
+
+
+@pytest.fixture(autouse=True)
+def _windows_go_with_their_test(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Garbage is collected here and nowhere else: in a worker's thread it would end widgets of this one."""
+    gc.disable()
+    yield
+    if "qapp" in request.fixturenames:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect(1)
+    gc.enable()
