@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -61,8 +62,6 @@ def make_blog(path: Path, generator: str, at: int) -> Path:
 
 def pelican() -> Path:
     """Pelican's program; raises `Missing` where it is not installed."""
-    import shutil
-
     named = os.environ.get(PELICAN) or shutil.which("pelican")
     if not named or not Path(named).exists():
         raise Missing("tour.pelican", "Pelican is not installed here.", "Set {name} to its program.", name=PELICAN)
@@ -74,6 +73,8 @@ def build(repository: Path, folder: Path) -> Path:
     from dulwich import porcelain
 
     program, site, pages = pelican(), folder / "site", folder / "pages"
+    for old in (site, pages):  # of a walk before
+        shutil.rmtree(old, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
     with porcelain.clone(str(repository), str(site), errstream=porcelain.NoneStream()):
         pass
