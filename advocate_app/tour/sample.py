@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -23,6 +24,7 @@ from advocate_app.commands import know, publish, send, write
 from advocate_app.commands.begin import Beginning, begin, join
 from advocate_app.drafts.draft import Draft
 from advocate_app.outside.clock import MadeUpClock
+from advocate_app.outside.process import is_dead, worker_name
 from advocate_app.people.person import Leave, Person
 from advocate_app.tour import content
 from advocate_app.tour.blog import make_blog
@@ -43,6 +45,7 @@ from advocate_app.vocabulary import AccountId, DraftId, PersonId, RevisionId, To
 START = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Tallinn"))  # a Monday; Thanksgiving is that Thursday
 NAMES = UUID("6f0d4d3e-2f0b-4a55-9d3c-7b1f2f0c5a11")  # so that ids are the same each time
 PREFIX = "advocate-sample-"
+OWNER = "owner"  # names the process that a sample belongs to
 Does = Callable[[], object]
 At = Callable[[datetime, Does], None]
 
@@ -82,12 +85,22 @@ def open_sample(
     *, running: Callable[[], float] | None = None, told: Callable[[str], None] = lambda line: None
 ) -> World:
     """Makes the workspace (a few seconds) and goes to the Monday. `running` drives the clock (tests); `told` hears each step."""
+    sweep(Path(tempfile.gettempdir()))
     root = Path(tempfile.mkdtemp(prefix=PREFIX))
+    (root / OWNER).write_text(worker_name(), "utf-8")
     try:
         return _made(root, running, told)
     except BaseException:
         shutil.rmtree(root, ignore_errors=True)
         raise
+
+
+def sweep(folder: Path) -> None:
+    """Removes the samples below `folder` whose process was killed before it could."""
+    for left in folder.glob(f"{PREFIX}*"):
+        with suppress(OSError):
+            if is_dead((left / OWNER).read_text("utf-8")):
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def _made(root: Path, running: Callable[[], float] | None, told: Callable[[str], None]) -> World:
