@@ -2,44 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from advocate_app.assembly import Office
-from advocate_app.commands import send
 from advocate_app.desktop.calendar.block import BlockButton
 from advocate_app.desktop.calendar.facts import instant, minute_of
-from advocate_app.desktop.calendar.screen import CalendarScreen
-from advocate_app.desktop.shell.window import Window
-from advocate_app.desktop.widgets import Button, Text
 from advocate_app.outside.clock import MadeUpClock
 from advocate_app.people.person import Leave
-from advocate_app.vocabulary import AccountId, Delivery
+from advocate_app.vocabulary import AccountId
 from tests.desktop import gate, posts
+from tests.desktop.calendar.weeks import ALT, QUARTER, TUESDAY, Open, button_of, now_of, planned, texts_of
 from tests.desktop.hands import HeldHands
 from tests.publishing.conftest import account_of
-
-Open = Callable[[Office], tuple[Window, CalendarScreen]]
-TUESDAY = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)  # 10:30 in Tallinn
-ALT = Qt.KeyboardModifier.AltModifier
-QUARTER = timedelta(minutes=15)
-
-
-def planned(office: Office, jaan: Office, *to: AccountId, at: datetime = TUESDAY, text: str = posts.TEXT) -> Delivery:
-    revision = posts.submitted(office, *to, wished_at=at, text=text)
-    send.approve(jaan, revision)
-    return posts.deliveries(office, revision)[0]
-
-
-def now_of(office: Office, delivery: Delivery) -> Delivery:
-    return office.outbox.delivery(delivery.id)
 
 
 def test_a_block_says_what_it_is(office: Office, jaan: Office, blog: AccountId, opened: Open) -> None:
@@ -197,7 +177,7 @@ def test_what_waits_has_no_slot_to_move(office: Office, blog: AccountId, opened:
     asked: list[object] = []
     screen.going.disconnect()
     screen.going.connect(lambda place, what: asked.extend((place, what)))
-    _button(screen, "Look at it in Review").click()
+    button_of(screen, "Look at it in Review").click()
     assert asked == ["review", revision]
 
 
@@ -211,7 +191,7 @@ def test_days_off_are_named(office: Office, jaan: Office, blog: AccountId, opene
     assert shown is not None
     thursday = shown.days[3]
     assert (thursday.work, thursday.away) == ((), ("Mari Tamm",))
-    texts = _texts(screen)
+    texts = texts_of(screen)
     assert "Christmas Eve" in texts
     assert "Mari away" in texts
 
@@ -290,7 +270,7 @@ def test_other_places_open_a_post_in_its_week(
 
 def test_an_empty_calendar_says_so(qtbot: QtBot, office: Office, opened: Open) -> None:
     window, screen = opened(office)
-    assert "Nothing is planned yet." in _texts(screen)
+    assert "Nothing is planned yet." in texts_of(screen)
     gate.check(qtbot, window)
 
 
@@ -329,13 +309,3 @@ def _covered(blocks: tuple[BlockButton, ...]) -> list[str]:
         for b in blocks[i + 1 :]
         if a.geometry().intersects(b.geometry())
     ]
-
-
-def _texts(screen: QWidget) -> str:
-    QCoreApplication.processEvents()  # new widgets are shown by the event loop
-    return "\n".join(text.text() for text in screen.findChildren(Text) if text.isVisible())
-
-
-def _button(screen: QWidget, text: str) -> Button:
-    QCoreApplication.processEvents()
-    return next(b for b in screen.findChildren(Button) if b.text() == text and b.isVisible())

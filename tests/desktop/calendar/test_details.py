@@ -2,41 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from advocate_app.assembly import Office
 from advocate_app.channels.contract import Safety
-from advocate_app.commands import publish, send
-from advocate_app.desktop.calendar.screen import CalendarScreen
-from advocate_app.desktop.shell.window import Window
-from advocate_app.desktop.widgets import Button, Choice, LineInput, Text
+from advocate_app.commands import publish
+from advocate_app.desktop.widgets import Choice, LineInput
 from advocate_app.outside.clock import MadeUpClock
 from advocate_app.publishing.runner import work_off
-from advocate_app.vocabulary import AccountId, Delivery, DeliveryState
+from advocate_app.vocabulary import AccountId, DeliveryState
 from tests.desktop import posts
+from tests.desktop.calendar.weeks import TUESDAY, Open, button_of, now_of, planned, texts_of
 from tests.desktop.hands import HeldHands
 from tests.publishing.conftest import Remote, account_of, runner_of
-
-Open = Callable[[Office], tuple[Window, CalendarScreen]]
-TUESDAY = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)  # 10:30 in Tallinn
-ALT = Qt.KeyboardModifier.AltModifier
-QUARTER = timedelta(minutes=15)
-
-
-def planned(office: Office, jaan: Office, *to: AccountId, at: datetime = TUESDAY, text: str = posts.TEXT) -> Delivery:
-    revision = posts.submitted(office, *to, wished_at=at, text=text)
-    send.approve(jaan, revision)
-    return posts.deliveries(office, revision)[0]
-
-
-def now_of(office: Office, delivery: Delivery) -> Delivery:
-    return office.outbox.delivery(delivery.id)
 
 
 def test_withdrawing_is_for_good_after_the_time_to_undo(
@@ -75,10 +56,10 @@ def test_a_receipt_tells_where_it_went(
     path = Path(now_of(office, delivery).remote_id or "")
     address = path.as_uri()
     assert "We measured the wait" in path.read_text(encoding="utf-8")
-    texts = _texts(screen)
+    texts = texts_of(screen)
     assert address in texts
     assert "Out since Tue 24 Nov, 10:30" in texts
-    assert _button(screen, "Open what was published").toolTip() == address
+    assert button_of(screen, "Open what was published").toolTip() == address
     assert not screen.withdraw.isEnabled()
     assert window.focusWidget() is not None
     assert screen.card.isAncestorOf(window.focusWidget())
@@ -93,22 +74,22 @@ def test_a_person_says_whether_it_was_posted(
     work_off(runner_of(office, remote, blind=True))
     assert now_of(office, delivery).state is DeliveryState.NEEDS_ATTENTION
     window, screen = opened(office)
-    assert "needs attention" in _texts(screen)
-    _button(screen, "See what to do").click()
+    assert "needs attention" in texts_of(screen)
+    button_of(screen, "See what to do").click()
     hands.run()
-    assert "Was it posted? Look there, then say." in _texts(screen)
+    assert "Was it posted? Look there, then say." in texts_of(screen)
     field = next(f for f in screen.card.findChildren(LineInput) if f.isVisible())
     QTest.keyClicks(field, "nowhere")
-    _button(screen, "Yes, it is out").click()
+    button_of(screen, "Yes, it is out").click()
     assert "That is no address." in window._toast.text
     field.setText("https://remote.example/pool")
-    _button(screen, "Yes, it is out").click()
+    button_of(screen, "Yes, it is out").click()
     hands.run()
     assert now_of(office, delivery).state is DeliveryState.PUBLISHED
     assert now_of(office, delivery).remote_url == "https://remote.example/pool"
 
 
-def test_what_failed_gets_the_best_time_by_one_button(
+def test_what_failed_gets_the_best_time_by_onebutton_of(
     office: Office, jaan: Office, clock: MadeUpClock, opened: Open, hands: HeldHands
 ) -> None:
     remote = Remote(moods=["refuse"])
@@ -117,7 +98,7 @@ def test_what_failed_gets_the_best_time_by_one_button(
     work_off(runner_of(office, remote))
     assert now_of(office, delivery).state is DeliveryState.FAILED
     _, screen = opened(office)
-    _button(screen, "Best time: Tue 24 Nov, 10:30").click()
+    button_of(screen, "Best time: Tue 24 Nov, 10:30").click()
     hands.run()
     again = now_of(office, delivery)
     assert (again.state, again.due_at) == (DeliveryState.SCHEDULED, TUESDAY)
@@ -134,16 +115,6 @@ def test_move_to_offers_the_next_good_slots(
     choice = next(c for c in screen.card.findChildren(Choice) if c.isVisible())
     assert choice.accessibleName() == "Move to"
     choice.setCurrentIndex(1)
-    _button(screen, "Move").click()
+    button_of(screen, "Move").click()
     hands.run()
     assert now_of(office, delivery).due_at == choice.itemData(1) == posts.MONDAY.replace(minute=30)
-
-
-def _texts(screen: QWidget) -> str:
-    QCoreApplication.processEvents()  # new widgets are shown by the event loop
-    return "\n".join(text.text() for text in screen.findChildren(Text) if text.isVisible())
-
-
-def _button(screen: QWidget, text: str) -> Button:
-    QCoreApplication.processEvents()
-    return next(b for b in screen.findChildren(Button) if b.text() == text and b.isVisible())
