@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -29,6 +30,7 @@ def _no_window() -> Missing | None:
 def _window(home: Home, args: Namespace) -> int:
     """Raises `Missing` where no window can open."""
     needs.check(os.environ, sys.platform)
+    gc.disable()  # the window collects garbage itself, and not while it starts
     # named, not imported: it brings Qt, and whoever has none runs everything else
     start: Callable[..., int] = import_module("advocate_app.desktop.app").main
     return start(home, _sample, sample=args.sample)

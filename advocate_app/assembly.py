@@ -5,40 +5,38 @@ What is heavy to import (HTTP, Git, keychain, grammar, channels) is made when it
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from advocate_app.channels.accounts import Accounts, KeptAccount
-from advocate_app.checks.kept import Kept
-from advocate_app.drafts.draft import Drafts
 from advocate_app.outside.clock import SystemClock
-from advocate_app.outside.process import is_dead, worker_name
-from advocate_app.people.evidence import Profile
-from advocate_app.people.person import Directory, Person
 from advocate_app.problems import NotThere
-from advocate_app.publishing.outbox import Outbox
-from advocate_app.review.revision import Queue
 from advocate_app.store.files import Desk, WorkspaceStore, open_desk, open_workspace
-from advocate_app.store.settings import Settings
-from advocate_app.topics.campaign import Campaigns
-from advocate_app.topics.topic import Topics
 from advocate_app.vocabulary import PersonId
 
 if TYPE_CHECKING:
+    from advocate_app.channels.accounts import Accounts, KeptAccount
     from advocate_app.channels.catalog import Catalog
     from advocate_app.channels.contract import Channel
+    from advocate_app.checks.kept import Kept
     from advocate_app.checks.reader import Reader
     from advocate_app.drafting.genres import Genres
+    from advocate_app.drafts.draft import Drafts
     from advocate_app.outside.fulfil import Hands
     from advocate_app.outside.git_history import GitHistories
     from advocate_app.outside.harper import Harper
     from advocate_app.outside.http import Http
     from advocate_app.outside.keychain import Keychain
+    from advocate_app.people.evidence import Profile
+    from advocate_app.people.person import Directory, Person
+    from advocate_app.publishing.outbox import Outbox
     from advocate_app.publishing.runner import Runner
+    from advocate_app.review.revision import Queue
+    from advocate_app.store.settings import Settings
+    from advocate_app.topics.campaign import Campaigns
+    from advocate_app.topics.topic import Topics
 
 ME = "me"  # the desk's setting that says whose desk it is
 REHEARSAL = "rehearsal"  # the desk's setting that allows a made-up clock
@@ -206,7 +204,10 @@ class Office:
 
     def runner(self, worker: str | None = None) -> Runner:
         """A runner that works this office's outbox off, named after this process."""
+        import random
+
         from advocate_app.outside.fulfil import drive
+        from advocate_app.outside.process import is_dead, worker_name
         from advocate_app.publishing.runner import Runner
 
         return Runner(

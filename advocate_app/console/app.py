@@ -17,7 +17,6 @@ from advocate_app import __version__
 from advocate_app.assembly import Home, default_home
 from advocate_app.console.call import FAILED, LACKING, OK, Above, Call
 from advocate_app.console.out import Out, speak_utf8
-from advocate_app.outside.logs import keep_log
 from advocate_app.problems import Missing, Problem
 
 log = logging.getLogger(__name__)
@@ -142,6 +141,8 @@ def _run(call: Call) -> int:
 
 
 def _log_to(home: Home) -> str:
+    from advocate_app.outside.logs import keep_log
+
     try:
         return f"It is described in {keep_log(home.logs, 'console')}, without your texts."
     except OSError:

@@ -7,11 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 from advocate_app.assembly import REHEARSAL, Home, Office, open_office
 from advocate_app.console.out import Out
-from advocate_app.console.when import moment
 from advocate_app.outside.clock import MadeUpClock, SystemClock
 from advocate_app.problems import Missing, NotAllowed, Problem
 from advocate_app.vocabulary import Changed
@@ -74,6 +72,10 @@ class Call:
         """The computer's clock, or a made-up one that begins at `--now`."""
         if not self.args.now:
             return SystemClock()
+        from zoneinfo import ZoneInfo
+
+        from advocate_app.console.when import moment
+
         return MadeUpClock(moment(self.args.now, ZoneInfo("UTC")))
 
     def now(self) -> datetime:

@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QApplication
 from advocate_app.assembly import Home, Office, is_begun, open_office
 from advocate_app.desktop.action import Action
 from advocate_app.desktop.collector import Collector
-from advocate_app.desktop.look import Look, Theme
+from advocate_app.desktop.look import STYLED, Look, Theme
 from advocate_app.desktop.screen import Place, Screen
-from advocate_app.desktop.shell.crash import CrashGuard, keep_log
+from advocate_app.desktop.shell.crash import CrashGuard
 from advocate_app.desktop.shell.single import SingleInstance
 from advocate_app.desktop.shell.window import Window
+from advocate_app.desktop.translation import LANGUAGE, Language, language_of, speak
 from advocate_app.desktop.work import Context, Hands, Work
 from advocate_app.outside.clock import SystemClock
 from advocate_app.problems import Problem
+from advocate_app.store.settings import peek
 from advocate_app.vocabulary import Changed, Kind
 
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ MakeWorld = Callable[[Callable[[str], None]], World]
 class App(QObject):
     """One window on one workspace. `make_world` makes the sample (the tour does); with `sample` it is opened at once.
 
-    `publishes` is off for pictures.
+    `publishes` is off for pictures. `language` overrules what was chosen in `home`.
     """
 
     def __init__(
@@ -63,8 +65,10 @@ class App(QObject):
         publishes: bool = True,
         clock: SystemClock | None = None,
         hands: Hands | None = None,
+        language: Language | None = None,
     ) -> None:
         super().__init__()
+        speak(app, language or language_of(peek(home.desk, LANGUAGE)))
         self._clock, self._collector = clock, Collector(self)
         self._make_world, self._publishes = make_world, publishes
         self._home, self._office = home, cast("Office | None", None)
@@ -109,10 +113,12 @@ class App(QObject):
             self._show_corner(self.world)
         self.window.forget()
         self.window.show_places(place)
-        self._look_around()
-        if first:
+        if not first:
+            self._look_around()
+        else:
             self._minutes.start()
-            # after the first paint: neither publishing nor reading belongs into the start
+            # after the first paint: none of this belongs into the start
+            QTimer.singleShot(100, self, self._look_around)
             if self._publishes:
                 QTimer.singleShot(500, self._publish)
             if self.world is None:
@@ -304,10 +310,29 @@ def _seen(office: Office) -> tuple[str, str, str, int]:
     return person.name, person.about, f"{until.astimezone(person.tz):%H:%M}" if until else "", mine
 
 
+def _keep_log(home: Home) -> None:
+    from advocate_app.outside.logs import keep_log
+
+    try:
+        keep_log(home.logs)
+    except OSError:  # a full disk or a folder of somebody else: the window works without its log
+        return
+
+
+def application() -> QApplication:
+    """The one there is, or a new one."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    # named here, Fusion costs nothing; setStyle() takes 6 ms to hand Python a style that nobody wants
+    made = QApplication([*sys.argv[:1], "-style", "fusion"])
+    made.setProperty(STYLED, True)
+    return made
+
+
 def main(home: Home, make_world: MakeWorld, *, sample: bool = False) -> int:
     """Opens the window and returns the exit code when it is closed. A second start on the same home raises the first window."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = application()
     app.setApplicationName("Advocate")
     app.setDesktopFileName("org.advocate.Advocate")
     guard = CrashGuard()
@@ -317,7 +342,7 @@ def main(home: Home, make_world: MakeWorld, *, sample: bool = False) -> int:
     if single is not None:
         if not single.claim():
             return 0
-        keep_log(home.logs)
+        QTimer.singleShot(300, guard, lambda: _keep_log(home))  # after the first paint
     whole = App(app, home, make_world, sample=sample)
     if single is not None:
         single.asked.connect(whole.window.come_forward)

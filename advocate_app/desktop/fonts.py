@@ -51,15 +51,16 @@ class Role(Enum):
 
 
 @cache
-def family() -> str:
+def family(*, italic: bool = False) -> str:
     """Loads Inter into the application and names it; the system's own sans-serif where the package is not installed."""
     spec = importlib.util.find_spec("fontpkg_inter")
     if spec is not None and spec.submodule_search_locations:
         files = Path(spec.submodule_search_locations[0]) / "files"
-        loaded = [QFontDatabase.addApplicationFont(str(path)) for path in sorted(files.glob("Inter*.ttf"))]
-        families = [name for one in loaded if one >= 0 for name in QFontDatabase.applicationFontFamilies(one)]
-        if families:
-            return families[0]
+        for path in sorted(files.glob("Inter*.ttf")):
+            if ("Italic" in path.name) is italic:
+                loaded = QFontDatabase.addApplicationFont(str(path))
+                if loaded >= 0:
+                    return QFontDatabase.applicationFontFamilies(loaded)[0]
     return "sans-serif"
 
 
@@ -70,7 +71,7 @@ def font(role: Role, *, italic: bool = False, weight: int | None = None) -> QFon
     Needs the QGuiApplication. The font is shared: copy it before changing it.
     """
     face = role.value
-    made = QFont(MONO if face.mono else [family()])
+    made = QFont(MONO if face.mono else [family(italic=italic)])
     made.setPixelSize(face.size)
     made.setItalic(italic)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

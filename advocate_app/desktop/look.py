@@ -24,6 +24,7 @@ from advocate_app.shipped import resource
 NARROW_BELOW = 1180  # px of window width; under it the right column of a screen becomes a tab
 RADIUS, CARD_RADIUS = 6, 10
 RING = 2  # px, the focus ring
+STYLED = "styled"  # a property of the application: it has its style
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +195,8 @@ def apply(app: QApplication, theme: Theme) -> Tokens:
     )  # title bars and native dialogs, where the system lets us
     light, dark = both()
     t = dark if wants_dark(theme, hints.colorScheme()) else light
-    if app.property("dressed") is None:
-        app.setProperty("dressed", True)
+    if app.property(STYLED) is None:
+        app.setProperty(STYLED, True)
         app.setStyle("Fusion")
     app.setFont(fonts.font(fonts.Role.BODY))
     app.setPalette(palette(t))

@@ -1,6 +1,7 @@
 """Opens the two files: the desk (private to one person) and the workspace of somebody who works alone.
 
 Both are brought to the newest step first, a copy beside them; folders are private; a network drive is refused.
+What reads and writes the tables is imported when it is first asked for: a window starts with very little of it.
 """
 
 from __future__ import annotations
@@ -9,52 +10,112 @@ import os
 import stat
 import sys
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from advocate_app.problems import Unreachable, Wrong
 from advocate_app.store import backup, migrate
-from advocate_app.store.audit import Audit
-from advocate_app.store.channels import WorkspaceAccounts
-from advocate_app.store.checks import DeskKept
 from advocate_app.store.db import Clock, Lite, said
-from advocate_app.store.drafts import DeskDrafts
-from advocate_app.store.evidence import DeskProfile
-from advocate_app.store.people import WorkspaceDirectory
-from advocate_app.store.publishing import WorkspaceOutbox
-from advocate_app.store.review import WorkspaceQueue
-from advocate_app.store.settings import Settings
-from advocate_app.store.topics import DeskTopics, WorkspaceCampaigns
+
+if TYPE_CHECKING:
+    from advocate_app.store.audit import Audit
+    from advocate_app.store.campaigns import WorkspaceCampaigns
+    from advocate_app.store.channels import WorkspaceAccounts
+    from advocate_app.store.checks import DeskKept
+    from advocate_app.store.drafts import DeskDrafts
+    from advocate_app.store.evidence import DeskProfile
+    from advocate_app.store.people import WorkspaceDirectory
+    from advocate_app.store.publishing import WorkspaceOutbox
+    from advocate_app.store.review import WorkspaceQueue
+    from advocate_app.store.settings import Settings
+    from advocate_app.store.topics import DeskTopics
 
 NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "fuse.sshfs"}
 DRIVE_REMOTE = 4  # GetDriveTypeW, Windows
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Desk:
     """What is private to one person on one laptop."""
 
     db: Lite
-    settings: Settings
-    drafts: DeskDrafts
-    profile: DeskProfile
-    topics: DeskTopics
-    kept: DeskKept
+
+    @cached_property
+    def settings(self) -> Settings:
+        from advocate_app.store.settings import Settings
+
+        return Settings(self.db)
+
+    @cached_property
+    def drafts(self) -> DeskDrafts:
+        from advocate_app.store.drafts import DeskDrafts
+
+        return DeskDrafts(self.db)
+
+    @cached_property
+    def profile(self) -> DeskProfile:
+        from advocate_app.store.evidence import DeskProfile
+
+        return DeskProfile(self.db)
+
+    @cached_property
+    def topics(self) -> DeskTopics:
+        from advocate_app.store.topics import DeskTopics
+
+        return DeskTopics(self.db)
+
+    @cached_property
+    def kept(self) -> DeskKept:
+        from advocate_app.store.checks import DeskKept
+
+        return DeskKept(self.db)
 
     def close(self) -> None:
         self.db.close()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WorkspaceStore:
     """What an organisation shares; here the file of somebody who works alone."""
 
     db: Lite
-    directory: WorkspaceDirectory
-    campaigns: WorkspaceCampaigns
-    accounts: WorkspaceAccounts
-    queue: WorkspaceQueue
-    outbox: WorkspaceOutbox
-    audit: Audit
+
+    @cached_property
+    def directory(self) -> WorkspaceDirectory:
+        from advocate_app.store.people import WorkspaceDirectory
+
+        return WorkspaceDirectory(self.db)
+
+    @cached_property
+    def campaigns(self) -> WorkspaceCampaigns:
+        from advocate_app.store.campaigns import WorkspaceCampaigns
+
+        return WorkspaceCampaigns(self.db)
+
+    @cached_property
+    def accounts(self) -> WorkspaceAccounts:
+        from advocate_app.store.channels import WorkspaceAccounts
+
+        return WorkspaceAccounts(self.db)
+
+    @cached_property
+    def queue(self) -> WorkspaceQueue:
+        from advocate_app.store.review import WorkspaceQueue
+
+        return WorkspaceQueue(self.db)
+
+    @cached_property
+    def outbox(self) -> WorkspaceOutbox:
+        from advocate_app.store.publishing import WorkspaceOutbox
+
+        return WorkspaceOutbox(self.db)
+
+    @cached_property
+    def audit(self) -> Audit:
+        from advocate_app.store.audit import Audit
+
+        return Audit(self.db)
 
     def close(self) -> None:
         self.db.close()
@@ -62,22 +123,12 @@ class WorkspaceStore:
 
 def open_desk(path: Path, clock: Clock) -> Desk:
     """The desk in the file `path`, made if it is not there. Raises `Wrong`, `Damaged` or `Unreachable`."""
-    db = opened(path, clock, "desk")
-    return Desk(db, Settings(db), DeskDrafts(db), DeskProfile(db), DeskTopics(db), DeskKept(db))
+    return Desk(opened(path, clock, "desk"))
 
 
 def open_workspace(path: Path, clock: Clock) -> WorkspaceStore:
     """The workspace in the file `path`, made if it is not there. Raises `Wrong`, `Damaged` or `Unreachable`."""
-    db = opened(path, clock, "workspace")
-    return WorkspaceStore(
-        db,
-        WorkspaceDirectory(db),
-        WorkspaceCampaigns(db),
-        WorkspaceAccounts(db),
-        WorkspaceQueue(db),
-        WorkspaceOutbox(db),
-        Audit(db),
-    )
+    return WorkspaceStore(opened(path, clock, "workspace"))
 
 
 def opened(path: Path, clock: Clock, store: str, known: list[migrate.Step] | None = None) -> Lite:

@@ -1,4 +1,4 @@
-"""Topics, their sources and what was said of them, in the desk; campaigns, in the workspace."""
+"""Topics, their sources and what was said of them, in the desk."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from datetime import datetime
 from advocate_app.problems import Wrong
 from advocate_app.store.db import Conflict, Database, one
 from advocate_app.store.guards import found
-from advocate_app.topics.campaign import Campaign
 from advocate_app.topics.topic import Said, Source, Topic
 from advocate_app.vocabulary import NOTHING, Changed, Kind, SourceId, TopicId
 
@@ -121,30 +120,3 @@ class DeskTopics:
         with self.db.transaction() as tx:
             gone = tx.run("DELETE FROM said WHERE topic_id = :id", id=id)
         return Changed.one(Kind.TOPIC, id) if gone else NOTHING
-
-
-@dataclass(frozen=True, slots=True)
-class WorkspaceCampaigns:
-    """Fulfils `topics.campaign.Campaigns`."""
-
-    db: Database
-
-    def campaigns(self) -> tuple[Campaign, ...]:
-        with self.db.reading() as tx:
-            return tuple(
-                tx.rows(Campaign, "SELECT id, name, text, by_id, at, until FROM campaign ORDER BY at DESC, id")
-            )
-
-    def keep_campaign(self, campaign: Campaign) -> Changed:
-        with self.db.transaction() as tx:
-            tx.run(
-                """INSERT INTO campaign (id, name, text, by_id, at, until) VALUES (:id, :name, :text, :by_id, :at, :until)
-                   ON CONFLICT (id) DO UPDATE SET name = excluded.name, text = excluded.text, until = excluded.until""",
-                id=campaign.id,
-                name=campaign.name,
-                text=campaign.text,
-                by_id=campaign.by_id,
-                at=campaign.at,
-                until=campaign.until,
-            )
-        return Changed.one(Kind.TOPIC, campaign.id)

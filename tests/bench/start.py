@@ -1,12 +1,15 @@
-"""One start of a window, which ends itself as soon as it can be used. `python -m tests.bench.start (prepare|bare|today) HOME`."""
+"""One start of a window, a process that ends as soon as it can be used. `python -m tests.bench.start (prepare|bare|today) HOME`."""
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 def prepare(home: Path) -> None:
@@ -28,6 +31,12 @@ def prepare(home: Path) -> None:
     world.close()
 
 
+def usable(window: QWidget) -> NoReturn:
+    """Here the clock stops: what a person sees has been drawn. What comes after the start, and the end, do not count."""
+    window.grab()
+    os._exit(0)
+
+
 def bare() -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -36,38 +45,38 @@ def bare() -> None:
     window = QMainWindow()
     window.setCentralWidget(QLabel("Hello"))
     window.show()
-    QTimer.singleShot(0, app.quit)
+    QTimer.singleShot(0, lambda: usable(window))
     app.exec()
 
 
-def today(home: Path) -> None:
-    from PySide6.QtWidgets import QApplication
+def today(home: Path) -> int:
+    """All of `advocate --home HOME`, as it is started on a laptop."""
+    from PySide6.QtCore import QTimer
 
-    from advocate_app.assembly import Home
-    from advocate_app.desktop.app import App
-    from advocate_app.desktop.today.presenter import Topics
-    from advocate_app.desktop.today.screen import TodayScreen
+    from advocate_app.__main__ import main
+    from advocate_app.desktop.app import application
 
-    app = QApplication([])
-    whole = App(app, Home(home), no_sample, publishes=False)
-    whole.open()
-    screen = whole.window.screen_of("today")
-    assert isinstance(screen, TodayScreen)
-    presenter = screen.presenter
+    app = application()
 
-    def look() -> None:
-        if presenter.shown.loaded and presenter.shown.state is Topics.THERE:
-            whole.window.grab()  # what a person sees has been drawn
-            app.quit()
+    def watch() -> None:
+        from advocate_app.desktop.shell.window import Window
+        from advocate_app.desktop.today.screen import TodayScreen
+        from advocate_app.desktop.today.shown import Topics
 
-    presenter.changed.connect(look)
-    look()
-    app.exec()
-    whole.finish()
+        (window,) = (w for w in app.topLevelWidgets() if isinstance(w, Window))
+        screen = window.screen_of("today")
+        assert isinstance(screen, TodayScreen)
+        presenter = screen.presenter
 
+        def look() -> None:
+            if presenter.shown.loaded and presenter.shown.state is Topics.THERE:
+                usable(window)
 
-def no_sample(told: Callable[[str], None]) -> NoReturn:
-    raise AssertionError("no sample is made here")
+        presenter.changed.connect(look)
+        look()
+
+    QTimer.singleShot(0, watch)
+    return main(["--home", str(home)])
 
 
 if __name__ == "__main__":
@@ -78,4 +87,4 @@ if __name__ == "__main__":
         case "bare":
             bare()
         case _:
-            today(where)
+            raise SystemExit(today(where))

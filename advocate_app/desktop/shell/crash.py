@@ -1,126 +1,22 @@
-"""Our own mistakes: they rise to `sys.excepthook`, which writes them to the log and opens the crash window.
-
-A report holds kinds of errors, files of ours, lines and versions. It never holds the error's message or any value: those may carry a
-draft's text or a secret.
-"""
+"""Our own mistakes: they rise to `sys.excepthook`, which writes them to the log and opens the crash window."""
 
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
 
 import advocate_app
-from advocate_app.desktop.fonts import Role, font
-from advocate_app.desktop.widgets.buttons import Button, Kind
-from advocate_app.desktop.widgets.layouts import column, row
-from advocate_app.desktop.widgets.text import Text
-from advocate_app.problems import Problem
 
-LOG_BYTES, LOG_FILES = 1_000_000, 3
+if TYPE_CHECKING:
+    from advocate_app.desktop.shell.crash_window import CrashWindow
+
 log = logging.getLogger("advocate_app.desktop")
-
-
-def describe(error: BaseException) -> str:
-    """The error and its causes as kinds and places, newest last; no message, no value, no source line."""
-    chain: list[BaseException] = []
-    link: BaseException | None = error
-    while link is not None and link not in chain:
-        chain.append(link)
-        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
-    lines = []
-    for one in reversed(chain):
-        kind = type(one)
-        name = f"{kind.__module__}.{kind.__qualname__}"
-        if isinstance(one, Problem):
-            name += f" {one.id}"
-        elif isinstance(one, OSError) and one.errno is not None:
-            name += f" errno {one.errno}"
-        lines.append(name)
-        lines += [f"  {_place(f.filename)}:{f.lineno} {f.name}" for f in traceback.extract_tb(one.__traceback__)]
-    return "\n".join(lines)
-
-
-def _place(file: str) -> str:
-    """The file below the folder of its package: no home folder, no user's name."""
-    parts = Path(file).parts
-    for anchor in ("advocate_app", "site-packages", "tests"):
-        if anchor in parts:
-            return "/".join(parts[parts.index(anchor) :]).removeprefix("site-packages/")
-    return parts[-1]
-
-
-def report(error: BaseException, version: str) -> str:
-    """What a person can paste into a bug report."""
-    head = f"Advocate {version} · Python {platform.python_version()} · Qt {qVersion()} · {platform.system()} {platform.machine()}"
-    return f"{head}\n{QGuiApplication.platformName()}\n\n{describe(error)}"
-
-
-class _Quiet(logging.Formatter):
-    """Writes errors as `describe` does: a message may hold a text or a secret."""
-
-    def formatException(self, ei: object) -> str:
-        error = ei[1] if isinstance(ei, tuple) else None
-        return describe(error) if isinstance(error, BaseException) else ""
-
-
-def keep_log(folder: Path) -> logging.Handler:
-    """Our log as `advocate.log` in `folder`, three files of 1 MB at most; other libraries' chatter stays out."""
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "advocate.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(_Quiet("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    ours = logging.getLogger("advocate_app")
-    ours.setLevel(logging.INFO)
-    ours.addHandler(handler)
-    ours.propagate = False
-    return handler
-
-
-class CrashWindow(QDialog):
-    """Says sorry, shows the report, and lets the person go on: what is typed is already on the disk."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Advocate made a mistake"))
-        self.resize(560, 420)
-        self._text = text
-        shown = QPlainTextEdit(text)
-        shown.setReadOnly(True)
-        shown.setTabChangesFocus(True)
-        shown.setFont(font(Role.MONO))
-        shown.setAccessibleName(self.tr("Report"))
-        copy, go_on = Button(self.tr("Copy the report")), Button(self.tr("Go on"), Kind.PRIMARY)
-        copy.clicked.connect(self._copy)
-        go_on.clicked.connect(self.accept)
-        self.setLayout(
-            column(
-                Text(self.tr("That was our mistake, not yours."), Role.H1),
-                Text(
-                    self.tr(
-                        "Your text is saved. The report below holds no text of yours and no secret; it helps us if you send it."
-                    )
-                ),
-                shown,
-                row(copy, None, go_on),
-                margins=(20, 20, 20, 16),
-            )
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
 
 
 class CrashGuard(QObject):
@@ -145,6 +41,9 @@ class CrashGuard(QObject):
         if isinstance(error, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        from advocate_app.desktop.shell.crash_window import report
+        from advocate_app.outside.logs import describe
+
         log.error("a mistake of ours\n%s", describe(error))
         self.crashed.emit(report(error, self._version))
 
@@ -156,6 +55,8 @@ class CrashGuard(QObject):
         self._show(text)
 
     def _open(self, text: str) -> None:
+        from advocate_app.desktop.shell.crash_window import CrashWindow
+
         if self._window is None:
             self._window = CrashWindow(text)
             self._window.finished.connect(self._closed)

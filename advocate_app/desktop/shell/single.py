@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MS = 2000
+LISTEN_MS = 300  # after the first paint
 
 
 class SingleInstance(QObject):
@@ -28,19 +33,33 @@ class SingleInstance(QObject):
     def claim(self, words: str = "") -> bool:
         """True: this is the first. False: `words` went to the first."""
         if self._lock.tryLock(0):
-            QLocalServer.removeServer(self._name)  # what a killed process left behind
-            self._server = QLocalServer(self)
-            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-            self._server.newConnection.connect(self._called)
-            self._server.listen(self._name)
+            QTimer.singleShot(LISTEN_MS, self, self._listen)  # the lock alone says who is the first
             return True
+        self._hand_over(words)
+        return False
+
+    def _listen(self) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self._name)  # what a killed process left behind
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._called)
+        self._server.listen(self._name)
+
+    def _hand_over(self, words: str) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
+        until = time.monotonic() + ANSWER_MS / 1000
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if socket.waitForConnected(ANSWER_MS):
+        while not socket.waitForConnected(ANSWER_MS) and time.monotonic() < until:
+            time.sleep(0.05)  # the first has only just started and does not listen yet
+            socket.connectToServer(self._name)
+        if socket.state() is QLocalSocket.LocalSocketState.ConnectedState:
             socket.write(words.encode() + b"\n")
             socket.waitForBytesWritten(ANSWER_MS)
             socket.disconnectFromServer()
-        return False
 
     def release(self) -> None:
         if self._server is not None:
@@ -54,6 +73,8 @@ class SingleInstance(QObject):
                 self._say(socket)
 
     def _read(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = self.sender()
         if isinstance(socket, QLocalSocket) and socket.canReadLine():
             self._say(socket)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -11,25 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from advocate_app.commands.standing import Standing, State
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.times import moment
+from advocate_app.desktop.today.shown import Going
 from advocate_app.people.person import Person
 from advocate_app.review.revision import Verdict
-from advocate_app.vocabulary import Delivery, DeliveryId, DeliveryState, DraftId
+from advocate_app.vocabulary import Delivery, DeliveryState
 
 AHEAD = timedelta(days=7)
 translate = QCoreApplication.translate
 ORDER = (State.ATTENTION, State.FAILED, State.CHANGES, State.SENDING, State.SCHEDULED, State.WAITING)
-
-
-@dataclass(frozen=True, slots=True)
-class Going:
-    """One post on its way. `delivery_id` is what to look at in the calendar, `draft_id` what to go on writing: where a person is needed."""
-
-    title: str
-    chip: str
-    tone: Tone
-    sub: str
-    delivery_id: DeliveryId | None = None
-    draft_id: DraftId | None = None
 
 
 def on_their_way(standings: Sequence[Standing], now: datetime, me: Person) -> int:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocate_app.assembly import Office
 from advocate_app.desktop.action import Action, Menu
 from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.screen import Screen
-from advocate_app.desktop.today.going_out import Going
-from advocate_app.desktop.today.presenter import SHORT_POST, PickUp, Shown, TodayPresenter, Topics
-from advocate_app.desktop.today.topic_cards import TopicCard
+from advocate_app.desktop.today.presenter import SHORT_POST, TodayPresenter
+from advocate_app.desktop.today.shown import Going, PickUp, Shown, TopicCard, Topics
 from advocate_app.desktop.widgets.buttons import Button, Kind
 from advocate_app.desktop.widgets.cards import Card, Columns, Scroll
 from advocate_app.desktop.widgets.chips import Chip
@@ -25,6 +24,9 @@ from advocate_app.desktop.widgets.rows import ListCard, Row
 from advocate_app.desktop.widgets.text import Text, heading
 from advocate_app.desktop.work import Work
 from advocate_app.problems import Problem
+
+if TYPE_CHECKING:
+    from advocate_app.assembly import Office
 
 
 class TodayScreen(Screen):
@@ -137,7 +139,8 @@ class TodayScreen(Screen):
                 self._main.addWidget(part)
         if not before.loaded or (before.going, before.later) != (shown.going, shown.later):
             empty_out(self._side)
-            self._side.addWidget(self._going_card(shown))
+            if shown.going is not None:
+                self._side.addWidget(self._going_card(shown.going, shown.later))
         self._columns.show()
         self.set_status(self.tr("Workspace: {0}").format(shown.workspace), self.tr("All changes are on this laptop"))
 
@@ -215,14 +218,14 @@ class TodayScreen(Screen):
         inside.setStretch(0, 1)
         return Row(inside, key=topic.id, name=topic.title, margins=(16, 12, 16, 12))
 
-    def _going_card(self, shown: Shown) -> Card:
+    def _going_card(self, going: Sequence[Going], later: int) -> Card:
         title = self.tr("Going out")
-        if not shown.going:
+        if not going:
             nothing = self.tr("What you submit shows here with its day and time.")
             return Card(heading(title), Text(nothing, Role.SMALL, Tone.MUTED), name=title)
-        parts: list[QWidget] = [self._going_row(going) for going in shown.going]
-        if shown.later:
-            more = self.tr("%n more in the calendar", "", shown.later)
+        parts: list[QWidget] = [self._going_row(each) for each in going]
+        if later:
+            more = self.tr("%n more in the calendar", "", later)
             parts.append(Text(more, Role.SMALL, Tone.MUTED))
         return Card(heading(title), *parts, spacing=10, name=title)
 

@@ -65,7 +65,8 @@ class Scroll(QScrollArea):
             inside = holder
         inside.setProperty("clear", True)
         inside.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
+        # one of our own: asked for Qt's, PySide looks through every class of widget there is, which takes 10 ms
+        self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
