@@ -24,6 +24,8 @@ from PySide6.QtWidgets import QWidget
 
 from advocate_app.desktop.action import Action
 from advocate_app.desktop.widgets.buttons import Button, Kind
+from advocate_app.desktop.widgets.focus import stops
+from advocate_app.desktop.widgets.header import Header
 
 SEARCH = "search"  # the place that is no place: the palette
 
@@ -52,6 +54,7 @@ class Screen(QWidget):
     status_changed = Signal(object)  # StatusText
     focusing = Signal(bool)  # True: hide the sidebar, nothing but the text
     offers_changed = Signal()
+    turned = Signal()  # another page of the screen came to the front: the keyboard goes to its `first_focus`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +81,11 @@ class Screen(QWidget):
         """The one action that the screen is about, which is the button in the primary colour."""
         return None
 
+    def first_focus(self) -> QWidget | None:
+        """What the keyboard should reach when the screen comes up; None while it is not there yet."""
+        every = stops(self)
+        return next((stop for stop in every if not _in_header(stop)), every[0] if every else None)
+
     # ── what a screen asks for ────────────────────────────────────────────────────────────────────────────────────────
 
     def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
@@ -99,6 +107,10 @@ class Screen(QWidget):
 
     def _search(self) -> None:
         self.go(SEARCH)
+
+
+def _in_header(widget: QWidget) -> bool:
+    return isinstance(widget.parentWidget(), Header)
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ def windowed(qtbot: QtBot, screen: Screen, work: Work, hands: HeldHands, place: 
         window.activateWindow()
     window.go(place)
     hands.run()
+    qtbot.waitUntil(lambda: window.focusWidget() is not screen)  # the keyboard has gone to what came
     return window
 
 

@@ -89,12 +89,14 @@ class BlockCard(Card):
         if block.look not in (Look.PUBLISHED, Look.SENDING):
             self.add(flow(Button.of(self._withdraw, small=True)))
         if had_focus:
+            close.show()
             close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """Brings the keyboard here."""
         button = next((b for b in self.findChildren(QWidget) if isinstance(b, Button | IconButton)), None)
         if button is not None:
+            button.show()  # now, not when the layout gets round to it: what is hidden takes no focus
             button.setFocus(Qt.FocusReason.TabFocusReason)
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -142,6 +142,9 @@ class CalendarScreen(Screen):
     def set_narrow(self, narrow: bool) -> None:
         self.columns.set_narrow(narrow)
 
+    def first_focus(self) -> QWidget | None:
+        return self.week.stop if self.week.isVisible() and self.week.stop else super().first_focus()
+
     def offers(self) -> Sequence[Action]:
         return (self._previous, self._this, self._next, *self._moves, self.withdraw)
 

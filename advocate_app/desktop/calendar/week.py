@@ -78,6 +78,11 @@ class Week(QWidget):
     def button(self, key: UUID | None) -> BlockButton | None:
         return next((b for b in self._blocks if b.key == key), None)
 
+    @property
+    def stop(self) -> BlockButton | None:
+        """Where Tab stops: the chosen block, or the first."""
+        return next((b for b in self._blocks if b.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+
     def _rebuild(self, shown: Shown) -> None:
         self._shown = shown
         self._ghost.hide()

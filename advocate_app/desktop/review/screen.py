@@ -18,7 +18,6 @@ from advocate_app.desktop.review.presenter import ReviewPresenter, Shown
 from advocate_app.desktop.review.waiting import WaitingList
 from advocate_app.desktop.review.words import wait
 from advocate_app.desktop.screen import Screen
-from advocate_app.desktop.slot_words import counted
 from advocate_app.desktop.widgets import Button, EmptyState, ErrorStrip, Header, Kind, Scroll, Text, column
 from advocate_app.desktop.work import Work
 from advocate_app.problems import Problem
@@ -127,6 +126,9 @@ class ReviewScreen(Screen):
         self._narrow = narrow
         self._arrange()
 
+    def first_focus(self) -> QWidget | None:
+        return self.list.stop if self.list.isVisible() else super().first_focus()
+
     def offers(self) -> Sequence[Action]:
         return (self.approve, self.ask, self.comment, self.write, self.withdraw, self.next, self.previous)
 
@@ -184,7 +186,7 @@ class ReviewScreen(Screen):
         if waiting and shown.lead:
             parts.append(self.tr("%n waiting", "", waiting))
         elif waiting:
-            parts.append(counted(self.tr("%n post(s) of yours wait", "", waiting), waiting))
+            parts.append(self.tr("%n post(s) of yours wait", "", waiting))
         if waiting:
             parts.append(self.tr("oldest {0}").format(wait(max(e.minutes for e in shown.waiting))))
         if shown.usual is not None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.widgets import Button, Kind, Text, column, row
+from advocate_app.desktop.widgets.focus import Dialog
 
 
-class Ask(QDialog):
+class Ask(Dialog):
     """`question` and what follows from a yes; the way back has the focus."""
 
     def __init__(self, parent: QWidget, question: str, follows: str, yes: str, does: Callable[[], object]) -> None:

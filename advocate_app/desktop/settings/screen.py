@@ -63,6 +63,9 @@ class SettingsScreen(Screen):
         if what in PAGES:
             self._show(str(what))
 
+    def first_focus(self) -> QWidget:
+        return self.list.item(self.current)
+
     def leave(self) -> None:
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):  # a field is kept when it is left

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QListWidget,
     QListWidgetItem,
     QStyledItemDelegate,
@@ -22,6 +21,7 @@ from advocate_app.desktop.look import RADIUS, tokens
 from advocate_app.desktop.shell.actions import Registry
 from advocate_app.desktop.widgets.buttons import draw_key, key_text, key_width
 from advocate_app.desktop.widgets.fields import LineInput
+from advocate_app.desktop.widgets.focus import Dialog
 from advocate_app.desktop.widgets.painting import box
 
 FOUND = Qt.ItemDataRole.UserRole
@@ -93,7 +93,7 @@ class _Line(QStyledItemDelegate):
         painter.restore()
 
 
-class Palette(QDialog):
+class Palette(Dialog):
     """Opens over the window; type, choose with up and down, Enter does it, Escape leaves."""
 
     def __init__(self, window: QWidget, registry: Registry) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.shell.actions import Registry
 from advocate_app.desktop.widgets.buttons import Button, KeyHint
 from advocate_app.desktop.widgets.cards import Scroll
+from advocate_app.desktop.widgets.focus import Dialog
 from advocate_app.desktop.widgets.layouts import Part, column, row
 from advocate_app.desktop.widgets.text import Text
 
 
-class ShortcutPage(QDialog):
+class ShortcutPage(Dialog):
     def __init__(self, parent: QWidget, registry: Registry) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))

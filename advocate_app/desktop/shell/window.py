@@ -15,10 +15,12 @@ from advocate_app.desktop.icons import app_icon
 from advocate_app.desktop.look import NARROW_BELOW
 from advocate_app.desktop.screen import SEARCH, Place, Screen, StatusText, Toast
 from advocate_app.desktop.shell.actions import Registry
+from advocate_app.desktop.shell.keeper import Keeper
 from advocate_app.desktop.shell.navigation import Corner, Sidebar
 from advocate_app.desktop.shell.status import StatusLine
 from advocate_app.desktop.shell.toast import ToastBar
 from advocate_app.desktop.widgets.bars import BusyBar
+from advocate_app.desktop.widgets.focus import focused, step, usable
 from advocate_app.desktop.widgets.notices import sentences
 from advocate_app.desktop.work import Work
 from advocate_app.problems import Problem
@@ -48,8 +50,7 @@ class Window(QMainWindow):
         self.registry = Registry(self)
         self.sidebar = Sidebar(places)
         self._stack, self._status = QStackedWidget(), StatusLine()
-        self._frame()
-        self._toast = ToastBar(self)
+        self._toast, self._keeper = ToastBar(self), Keeper(self, self._frame(), self._idle)
         self._busy = BusyBar(self.tr("Working"), self)
         self._busy.hide()
         self._busy_soon = QTimer(self)
@@ -58,7 +59,7 @@ class Window(QMainWindow):
         self._palette: Palette | None = None
         self._finders: list[Finder] = []
         self._own_actions(places)
-        self.sidebar.chosen.connect(self.go)
+        self.sidebar.chosen.connect(self._chosen_there)
         self._toast.changed.connect(self._undo_changed)
         self._busy_soon.timeout.connect(self._show_busy)
         work.failed_problem.connect(self.show_problem)
@@ -84,15 +85,12 @@ class Window(QMainWindow):
         return self._screens[place]
 
     def go(self, place: str, what: object = None) -> None:
-        """Shows `place`, and there `what`; "search" opens the palette."""
-        if place == SEARCH:
-            self.search()
-            return
-        screen = self.screen_of(place)
-        self.sidebar.choose(place)
-        self._show(place, screen)
-        if what is not None:
-            screen.open(what)
+        """Shows `place`, and there `what`, and brings the keyboard there; "search" opens the palette."""
+        self._go(place, what, Qt.FocusReason.OtherFocusReason)
+
+    def visit(self, place: str) -> None:
+        """Goes there by key: what gets the focus shows it."""
+        self._go(place, None, Qt.FocusReason.ShortcutFocusReason)
 
     def show_alone(self, screen: Screen) -> None:
         """The first page: no sidebar, no places, until `show_places`."""
@@ -100,6 +98,7 @@ class Window(QMainWindow):
         self._add(ALONE, screen)
         self.sidebar.hide()
         self._show(ALONE, screen)
+        self._keeper.show(screen, Qt.FocusReason.OtherFocusReason)
 
     def show_places(self, place: str) -> None:
         self.sidebar.show()
@@ -156,7 +155,7 @@ class Window(QMainWindow):
 
     # ── screens ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _frame(self) -> None:
+    def _frame(self) -> QWidget:
         main, whole = QWidget(), QWidget()
         right = QVBoxLayout(main)
         right.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +168,27 @@ class Window(QMainWindow):
         both.addWidget(self.sidebar)
         both.addWidget(main, 1)
         self.setCentralWidget(whole)
+        return whole
+
+    def _go(self, place: str, what: object, reason: Qt.FocusReason) -> None:
+        if place == SEARCH:
+            self.search()
+            return
+        screen = self.screen_of(place)
+        self.sidebar.choose(place)
+        self._show(place, screen)
+        if what is not None:
+            screen.open(what)
+        if self.sidebar.corner.isAncestorOf(self.focusWidget()):
+            self._keeper.keep(screen)  # another person of the sample is chosen there
+        else:
+            self._keeper.show(screen, reason)
+
+    def _chosen_there(self, place: str) -> None:
+        """The arrow keys go on from place to place."""
+        screen = self.screen_of(place)
+        self._show(place, screen)
+        self._keeper.keep(screen)
 
     def _add(self, place: str, screen: Screen) -> None:
         self._screens[place] = screen
@@ -179,6 +199,7 @@ class Window(QMainWindow):
         screen.status_changed.connect(self._status_changed)
         screen.focusing.connect(self._focusing)
         screen.offers_changed.connect(self._actions_changed)
+        screen.turned.connect(self._turned)
 
     def _drop(self, place: str) -> None:
         screen = self._screens.pop(place, None)
@@ -189,6 +210,7 @@ class Window(QMainWindow):
 
     def _show(self, place: str, screen: Screen) -> None:
         if place != self._current:
+            self._let_go()
             self._leave()
             self._current = place
             self._stack.setCurrentWidget(screen)
@@ -201,6 +223,20 @@ class Window(QMainWindow):
         if self._current in self._screens:
             self.registry.drop(self._current)
             self._screens[self._current].leave()
+
+    def _idle(self) -> bool:
+        return not self._work.under_way
+
+    def _turned(self) -> None:
+        screen = self.sender()
+        if isinstance(screen, Screen):
+            self._keeper.turn(screen)
+
+    def _let_go(self) -> None:
+        """Before another screen: the stack would bring the keyboard to whatever comes first there."""
+        now = focused(self)
+        if now is not None and self._stack.isAncestorOf(now):
+            self._stack.setFocus(Qt.FocusReason.OtherFocusReason)  # the old screen remembers what had it
 
     def _status_changed(self, status: StatusText) -> None:
         if self.sender() is self._screens.get(self._current):
@@ -291,6 +327,12 @@ class Window(QMainWindow):
             for screen in self._screens.values():
                 screen.set_narrow(narrow)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        now = focused(self)
+        if now is not None and not usable(now) and self._keeper.leave(now):
+            return True
+        return step(self, forward=next)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._alt = event.key() == Qt.Key.Key_Alt
         super().keyPressEvent(event)
@@ -311,6 +353,7 @@ class Window(QMainWindow):
         if not count:
             self._busy_soon.stop()
             self._busy.hide()
+            self._keeper.settle_soon()
         elif self._busy.isHidden() and not self._busy_soon.isActive():
             self._busy_soon.start()
 
@@ -327,4 +370,4 @@ class _Go:
 
     def __call__(self) -> None:
         if not self._window.sidebar.isHidden():
-            self._window.go(self._place)
+            self._window.visit(self._place)

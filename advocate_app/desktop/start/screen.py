@@ -176,6 +176,9 @@ class StartScreen(Screen):
         side = SIDE // 3 if narrow else SIDE
         self._whole.setContentsMargins(side, 16, side, 0)
 
+    def first_focus(self) -> QWidget:
+        return self.name
+
     def offers(self) -> tuple[Action, ...]:
         return (self.begin, self.sample)
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta, tzinfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from advocate_app.desktop.fonts import Role, font
 from advocate_app.desktop.widgets.buttons import Button, Kind
 from advocate_app.desktop.widgets.fields import Choice, Field, LineInput
+from advocate_app.desktop.widgets.focus import Dialog
 from advocate_app.desktop.widgets.layouts import column, row
 from advocate_app.desktop.widgets.text import Text
 
 WEEKS = (2, 4, 8, 13)
 OPEN_END = 0
+translate = QCoreApplication.translate
 
 
-class _Dialog(QDialog):
+class _Dialog(Dialog):
     """A head, fields, and two buttons; the primary one is in force once `ready`."""
 
     def __init__(self, title: str, *fields: QWidget, keep: str, parent: QWidget) -> None:
@@ -51,11 +53,13 @@ class IdeaDialog(_Dialog):
     def __init__(self, parent: QWidget) -> None:
         self._text = _few_lines(110)
         field = Field(
-            parent.tr("What would you like to write about?"),
+            translate("topics", "What would you like to write about?"),
             self._text,
-            hint=parent.tr("The first line is its title. The rest can say what you remember of it."),
+            hint=translate("topics", "The first line is its title. The rest can say what you remember of it."),
         )
-        super().__init__(parent.tr("Write down an idea"), field, keep=parent.tr("Keep the idea"), parent=parent)
+        super().__init__(
+            translate("topics", "Write down an idea"), field, keep=translate("topics", "Keep the idea"), parent=parent
+        )
         self._text.textChanged.connect(self._look)
         self.accepted.connect(self._accepted)
         self._look()
@@ -75,15 +79,15 @@ class CampaignDialog(_Dialog):
     def __init__(self, now: datetime, zone: tzinfo, parent: QWidget) -> None:
         self._today, self._zone = now.astimezone(zone).date(), zone
         self._name, self._text = LineInput(), _few_lines(90)
-        weeks = [(n, parent.tr("{0} weeks").format(n)) for n in WEEKS]
-        self._until = Choice(choices=[*weeks, (OPEN_END, parent.tr("open end"))])
+        weeks = [(n, translate("topics", "{0} weeks").format(n)) for n in WEEKS]
+        self._until = Choice(choices=[*weeks, (OPEN_END, translate("topics", "open end"))])
         super().__init__(
-            parent.tr("Begin a campaign"),
-            Text(parent.tr("Everybody here sees it among their topics: an invitation, never an order.")),
-            Field(parent.tr("Name"), self._name),
-            Field(parent.tr("What it is about, in a few sentences"), self._text),
-            Field(parent.tr("How long it runs"), self._until),
-            keep=parent.tr("Begin the campaign"),
+            translate("topics", "Begin a campaign"),
+            Text(translate("topics", "Everybody here sees it among their topics: an invitation, never an order.")),
+            Field(translate("topics", "Name"), self._name),
+            Field(translate("topics", "What it is about, in a few sentences"), self._text),
+            Field(translate("topics", "How long it runs"), self._until),
+            keep=translate("topics", "Begin the campaign"),
             parent=parent,
         )
         self._name.textChanged.connect(self._look)

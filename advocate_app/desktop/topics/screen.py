@@ -190,6 +190,9 @@ class TopicsScreen(Screen):
         self._columns.set_narrow(narrow)
         self._arrange()
 
+    def first_focus(self) -> QWidget | None:
+        return self._list.stop if self._list.isVisible() else super().first_focus()
+
     def offers(self) -> Sequence[Action]:
         always = (self._start, self._no, self._later, self._next, self._previous)
         lead = (self._campaign,) if self._drawn.lead else ()

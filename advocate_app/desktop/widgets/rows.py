@@ -147,9 +147,14 @@ class ListCard(Card):
                 self._chosen = key
         self._one_tab_stop()
 
+    @property
+    def stop(self) -> Row | None:
+        """Where Tab stops: the chosen row, or the first."""
+        return next((row for row in self._all if row.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+
     def focus_row(self) -> None:
         """Brings the keyboard to the chosen row, or the first."""
-        row = next((row for row in self._all if row.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        row = self.stop
         if row is not None:
             row.setFocus(Qt.FocusReason.TabFocusReason)
 

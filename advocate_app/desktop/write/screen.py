@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from advocate_app.assembly import Office
 from advocate_app.commands import know, write
@@ -101,6 +101,12 @@ class WriteScreen(Screen):
         if self._desk is not None:
             self._desk.page.set_narrow(narrow)
 
+    def first_focus(self) -> QWidget | None:
+        page = self._stack.currentWidget()
+        if page is self.list:
+            return self.list.list.stop or super().first_focus()
+        return self.interview.answer if page is self.interview else self.desk.page.edit
+
     def offers(self) -> Sequence[Action]:
         if self._stack.currentWidget() is self.list:
             return self.list.actions_of_page
@@ -122,6 +128,7 @@ class WriteScreen(Screen):
         self._stack.setCurrentWidget(self.list)
         self.list.presenter.read()
         self._turned()
+        self.turned.emit()
 
     def _row_opened(self, row: DraftRow) -> None:
         if row.draft_id is not None:

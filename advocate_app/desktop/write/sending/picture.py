@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from advocate_app.assembly import Office
 from advocate_app.commands import write
@@ -15,10 +15,11 @@ from advocate_app.desktop.action import Action
 from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.widgets import Button, Field, Kind, LineInput, Text, column, row
+from advocate_app.desktop.widgets.focus import Dialog
 from advocate_app.vocabulary import Changed, DraftId
 
 
-class PictureDialog(QDialog):
+class PictureDialog(Dialog):
     """`described` carries the file and what it shows."""
 
     described = Signal(object, str)

@@ -8,7 +8,7 @@ from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from advocate_app.assembly import Office
 from advocate_app.commands import publish, send
@@ -29,6 +29,7 @@ from advocate_app.desktop.widgets import (
     row,
     sentences,
 )
+from advocate_app.desktop.widgets.focus import Dialog
 from advocate_app.desktop.work import Context, Work
 from advocate_app.desktop.write import words
 from advocate_app.desktop.write.sending.aim import Ready, tags_of
@@ -40,7 +41,7 @@ from advocate_app.vocabulary import AccountId, Changed, RevisionId
 NEXT_GOOD = ""  # the wished slot of who has no wish
 
 
-class SubmitDialog(QDialog):
+class SubmitDialog(Dialog):
     """`submitted` carries the sentence to say. The same dialog, tried again, submits the same revision."""
 
     submitted = Signal(str)
