@@ -21,9 +21,7 @@ FIELDS = (
     ),
     Field("content_folder", "Folder of the posts, from the top of the blog", "content", required=False),
     Field("zone", "Time zone of the blog", "Europe/Helsinki", default="UTC"),
-    Field(
-        "address", "Public address of a post", "https://blog.example.org/{year}/{month}/{day}/{slug}/", required=False
-    ),
+    Field("address", "Public address of a post", "https://blog.example.org/{year}/{slug}/", required=False),
 )
 _NAMES = {"year", "month", "day", "slug"}
 

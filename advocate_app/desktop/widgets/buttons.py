@@ -125,7 +125,8 @@ class Button(Ringed, QPushButton):
     def _colours(self, t: Tokens) -> tuple[QColor, QColor, QColor]:
         pressed = self.isDown() or self.isChecked()
         if not self.isEnabled():
-            return QColor(t.sunken), QColor(t.line), QColor(t.faint)
+            quiet = self._kind is Kind.QUIET
+            return NONE if quiet else QColor(t.sunken), NONE if quiet else QColor(t.line), QColor(t.faint)
         match self._kind:
             case Kind.PRIMARY:
                 fill = QColor(t.accent_text if pressed or self._over else t.accent)

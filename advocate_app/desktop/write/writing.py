@@ -50,22 +50,21 @@ class WritingDesk(QObject):
         self._findings: tuple[Finding, ...] = ()
         self.preview, self.outline = PreviewPanel(office, work), OutlinePanel()
         self.goes_to, self.versions = GoesToPanel(office, work), VersionsPanel(office, work)
-        tr = self.tr
         self.page = EditPage(
             office,
             work,
             [
-                ("preview", tr("Preview"), self.preview),
-                ("outline", tr("Outline"), self.outline),
-                ("goes-to", tr("Goes to"), self.goes_to),
-                ("versions", tr("Versions"), self.versions),
+                ("preview", self.tr("Preview"), self.preview),
+                ("outline", self.tr("Outline"), self.outline),
+                ("versions", self.tr("Versions"), self.versions),
             ],
+            below_checks=self.goes_to,
         )
-        self.submit = Action(self, "write.submit", tr("Submit…"), self._submit, key="Ctrl+Return", menu=Menu.DRAFT)
+        self.submit = Action(self, "write.submit", self.tr("Submit…"), self._submit, key="Ctrl+Return", menu=Menu.DRAFT)
         self.picture = Action(
-            self, "write.picture", tr("Insert picture…"), self._choose_picture, key="Ctrl+Shift+P", menu=Menu.DRAFT
+            self, "write.picture", self.tr("Insert picture…"), self._choose_picture, key="Ctrl+Shift+P", menu=Menu.DRAFT
         )
-        self.questions = Action(self, "write.questions", tr("Back to the questions"), self._ask, menu=Menu.DRAFT)
+        self.questions = Action(self, "write.questions", self.tr("Back to the questions"), self._ask, menu=Menu.DRAFT)
         self._submit_button = Button.of(self.submit, Kind.PRIMARY)
         self.page.add_header(self._submit_button)
         self.page.back.connect(self.back)

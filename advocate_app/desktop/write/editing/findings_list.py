@@ -52,8 +52,8 @@ class FindingsList(QWidget):
     applied = Signal(object, str)  # Finding, its replacement
     kept = Signal(object)  # Finding
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, below: QWidget | None = None) -> None:
+        super().__init__()
         self._shown: object = None
         self._findings: tuple[Finding, ...] = ()
         self.cards: list[_Stop] = []
@@ -63,7 +63,7 @@ class FindingsList(QWidget):
         self._inside.setContentsMargins(0, 0, 2, 16)
         self._inside.setSpacing(12)
         self.state = Text("", tone=Tone.MUTED)
-        whole = column(self.state, self._inside, None, spacing=8)
+        whole = column(self.state, self._inside, below, None, spacing=8)
         outer = column(Scroll(whole))
         self.setLayout(outer)
         self.setAccessibleName(self.tr("What the checks found"))

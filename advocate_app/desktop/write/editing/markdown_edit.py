@@ -20,6 +20,7 @@ from advocate_app.desktop.write.editing.spaced import SpacedLayout, on_a_line
 from advocate_app.drafts.positions import Utf16
 
 COLUMN, EDGE, LEAST_EDGE, TOP = 604, 64, 24, 22  # px: the widest line, what lies beside it, above it
+INSET = 12  # px between the ground of code and its letters
 INDENT = "    "  # four blanks nest a list in every dialect of Markdown
 _BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
@@ -45,7 +46,7 @@ class MarkdownEdit(QPlainTextEdit):
         self._layout = SpacedLayout(document)
         document.setDocumentLayout(self._layout)
         document.setDefaultFont(self.font())
-        document.setDocumentMargin(0)
+        document.setDocumentMargin(INSET)
         self.setDocument(document)
         self.highlighter = Highlighter(self.document())
         self.document().contentsChange.connect(self._changed)
@@ -150,10 +151,10 @@ class MarkdownEdit(QPlainTextEdit):
 
     def _keep_column(self) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        edge = max(LEAST_EDGE, min(EDGE, (room - 420) // 2), (self.width() - COLUMN) // 2)
+        edge = max(LEAST_EDGE, min(EDGE, (room - 420) // 2), (self.width() - COLUMN) // 2) - INSET
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (edge, edge):
-            self.setViewportMargins(edge, TOP, edge, 0)
+            self.setViewportMargins(edge, TOP - INSET, edge, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

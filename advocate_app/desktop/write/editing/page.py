@@ -48,7 +48,13 @@ class EditPage(QWidget):
     status_changed = Signal()
 
     def __init__(
-        self, office: Office, work: Work, panels: Sequence[Panel] = (), *, autosave: Autosave | None = None
+        self,
+        office: Office,
+        work: Work,
+        panels: Sequence[Panel] = (),
+        *,
+        below_checks: QWidget | None = None,
+        autosave: Autosave | None = None,
     ) -> None:
         super().__init__()
         self._office, self._work = office, work
@@ -60,7 +66,7 @@ class EditPage(QWidget):
         self.edit = MarkdownEdit(self.tr("Your text"))
         self.squiggles, self.checking = Squiggles(self.edit), Checking(office, work, self)
         self.autosave = autosave or Autosave(work, office.clock.now, self)
-        self.list, self.strip = FindingsList(), ErrorStrip()
+        self.list, self.strip = FindingsList(below_checks), ErrorStrip()
         self._labels = [(CHECKS, self.tr("Checks")), *((tab, label) for tab, label, _ in panels)]
         self._build(panels)
         self._actions()

@@ -73,8 +73,8 @@ class GoesToPanel(QWidget):
                 self._nothing,
                 self._to_settings,
                 Field(self.tr("Tags"), self.tags, hint=self.tr("With commas between them.")),
-                None,
                 spacing=10,
+                margins=(0, 4, 2, 16),
             )
         )
         self.ticks.changed.connect(self._keep)

@@ -143,7 +143,7 @@ def test_the_editor_with_its_panels_is_accessible(
     qtbot: QtBot, theme: str, office: Office, blog: AccountId, opened: Open, hands: HeldHands
 ) -> None:
     window, screen, _ = editing(office, opened, hands)
-    for tab in ("checks", "preview", "outline", "goes-to", "versions"):
+    for tab in ("checks", "preview", "outline", "versions"):
         screen.desk.page.tabs.choose(tab)
         hands.run()
         gate.check(qtbot, window)
