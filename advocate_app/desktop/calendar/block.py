@@ -32,11 +32,13 @@ class Fit(Enum):
 
 
 class BlockButton(Ringed, QAbstractButton):
-    """Signals carry the button itself: where it is dragged (in the parent's coordinates), that it was dropped, a key that moves."""
+    """Signals carry the button itself: where it is dragged (in the parent's coordinates), that it was dropped, a key that
+    moves the focus, and one that with Alt would move the block, where no shortcut did."""
 
     dragged = Signal(object, QPoint)
     dropped = Signal(object, QPoint)
     keyed = Signal(object, int)
+    nudged = Signal(object, int)
     opened = Signal(object)
 
     def __init__(self, block: Block, shown: Shown, parent: QWidget) -> None:
@@ -110,8 +112,9 @@ class BlockButton(Ringed, QAbstractButton):
         moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self)
-        elif event.key() in moves and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.keyed.emit(self, event.key())
+        elif event.key() in moves:
+            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            (self.nudged if alt else self.keyed).emit(self, event.key())
         else:
             super().keyPressEvent(event)
 

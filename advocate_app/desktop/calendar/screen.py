@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QTimer
-from PySide6.QtGui import QPainterPath, QRegion
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPainterPath, QRegion
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from advocate_app.assembly import Office
@@ -59,6 +60,7 @@ class CalendarScreen(Screen):
         self.presenter.failed.connect(self._failed)
         self.week.chosen.connect(self.presenter.choose)
         self.week.opened.connect(self._opened)
+        self.week.nudged.connect(self._nudged)
         self.week.moved.connect(self.presenter.move)
         self.card.closed.connect(self._close)
         self.card.moved.connect(self._move_to)
@@ -209,6 +211,17 @@ class CalendarScreen(Screen):
     def _opened(self) -> None:
         self.columns.show_part("side")
         self.card.focus_first()
+
+    def _nudged(self, key: UUID, arrow: int) -> None:
+        """Moves what has the focus but was not chosen yet, or says why it can't."""
+        self.presenter.choose(key)
+        pressed = QKeySequence(QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key(arrow)))
+        for move in self._moves:
+            if move.shortcut() == pressed:
+                if move.isEnabled():
+                    move.trigger()
+                else:
+                    self.say(move.toolTip())
 
     def _look(self, key: object) -> None:
         self.presenter.open(key)

@@ -34,6 +34,7 @@ class Week(QWidget):
 
     chosen = Signal(object)  # a block's key
     opened = Signal(object)
+    nudged = Signal(object, int)  # a block's key and the arrow key that should move it
     moved = Signal(object, object)  # a block's key, the slot in UTC
 
     def __init__(self, why_not: Callable[[UUID, datetime], Problem | None], parent: QWidget | None = None) -> None:
@@ -97,6 +98,7 @@ class Week(QWidget):
             block.dropped.connect(self._dropped)
             block.keyed.connect(self._keyed)
             block.opened.connect(self._open)
+            block.nudged.connect(self._nudged)
             block.show()
         self._ghost.raise_()
         self._fit()
@@ -194,6 +196,9 @@ class Week(QWidget):
     def _open(self, block: BlockButton) -> None:
         self.chosen.emit(block.key)
         self.opened.emit(block.key)
+
+    def _nudged(self, block: BlockButton, key: int) -> None:
+        self.nudged.emit(block.key, key)
 
     def _keyed(self, block: BlockButton, key: int) -> None:
         target = self._beside(block, Qt.Key(key))

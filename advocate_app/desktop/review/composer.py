@@ -7,10 +7,12 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from advocate_app.desktop.fonts import Role, font
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.widgets import Button, Kind, Rule, Text, column, row
+from advocate_app.desktop.widgets.focus import focused, usable
 
 
 class Purpose(Enum):
@@ -58,6 +60,7 @@ class Composer(QWidget):
         self._cancel.clicked.connect(self.close_up)
         self.note.sent.connect(self._sent)
         self.note.given_up.connect(self.close_up)
+        self._before: QWidget | None = None
         self.hide()
 
     def begin(self, purpose: Purpose, quote: str = "", span: tuple[int, int] | None = None) -> None:
@@ -77,13 +80,26 @@ class Composer(QWidget):
         self.note.setAccessibleName(about)
         self._send.setText(send)
         self._send.updateGeometry()
+        if self.isHidden():
+            self._before = focused(self.window())
         self.show()
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_up(self) -> None:
         if not self.isHidden():
+            before, self._before = self._before, None
+            now = focused(self.window())
+            inside = now is not None and self.isAncestorOf(now)
+            if before is not None and inside and isValid(before) and usable(before):
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
             self.hide()
             self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:  # on a button
+            self.close_up()
+        else:
+            super().keyPressEvent(event)
 
     def finish(self) -> None:
         """What was typed is kept by the store now."""

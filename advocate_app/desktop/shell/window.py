@@ -16,6 +16,7 @@ from advocate_app.desktop.look import NARROW_BELOW
 from advocate_app.desktop.screen import SEARCH, Place, Screen, StatusText, Toast
 from advocate_app.desktop.shell.actions import Registry
 from advocate_app.desktop.shell.keeper import Keeper
+from advocate_app.desktop.shell.lone_alt import LoneAlt
 from advocate_app.desktop.shell.navigation import Corner, Sidebar
 from advocate_app.desktop.shell.status import StatusLine
 from advocate_app.desktop.shell.toast import ToastBar
@@ -46,7 +47,7 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self._places, self._work, self._narrow = {place.id: place for place in places}, work, False
         self._screens: dict[str, Screen] = {}
-        self._current, self._menu_made, self._alt = "", False, False
+        self._current, self._menu_made = "", False
         self.registry = Registry(self)
         self.sidebar = Sidebar(places)
         self._stack, self._status = QStackedWidget(), StatusLine()
@@ -334,14 +335,9 @@ class Window(QMainWindow):
         return step(self, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._alt = event.key() == Qt.Key.Key_Alt
+        if event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat():
+            LoneAlt(self, self.toggle_menu)
         super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if self._alt and event.key() == Qt.Key.Key_Alt:
-            self.toggle_menu()
-        self._alt = False
-        super().keyReleaseEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         for screen in self._screens.values():

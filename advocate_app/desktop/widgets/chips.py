@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QWidget
 
 from advocate_app.desktop.fonts import Role, font
@@ -61,6 +61,21 @@ class ChipButton(Ringed, QPushButton):
         self.setAutoDefault(False)
         self.setFont(font(Role.CHIP))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Of chips of which one is chosen, the arrow keys choose the next, whichever line it stands in."""
+        group: QButtonGroup | None = self.group()
+        forward, back = (Qt.Key.Key_Right, Qt.Key.Key_Down), (Qt.Key.Key_Left, Qt.Key.Key_Up)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            forward, back = (Qt.Key.Key_Left, Qt.Key.Key_Down), (Qt.Key.Key_Right, Qt.Key.Key_Up)
+        if group is None or event.key() not in (*forward, *back):
+            super().keyPressEvent(event)
+            return
+        every = group.buttons()
+        at = every.index(self) + (1 if event.key() in forward else -1)
+        if 0 <= at < len(every):
+            every[at].setFocus(Qt.FocusReason.TabFocusReason)
+            every[at].setChecked(True)
 
     def sizeHint(self) -> QSize:
         # as wide as the heavier font of the chosen state: nothing moves when the choice does

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 NONE = QColor(0, 0, 0, 0)
 _KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -72,18 +72,31 @@ else:
 class Ringed(Base):
     """Put before a Qt class (`class Button(Ringed, QPushButton)`): knows whether the keyboard brought the focus here.
 
-    A click with the mouse draws no ring; a window that comes back to the front keeps the ring it had.
+    A click with the mouse draws no ring; a window that comes back to the front keeps the ring it had; where the program brought
+    the focus, it is as with the last that a person brought. A button is pressed by Enter as by Space.
     """
 
-    _by_keys = False
+    _keys_last = False  # of all of them
+    _by_keys: bool | None = None
 
     @property
     def ring(self) -> bool:
-        return self._by_keys and self.hasFocus()
+        return bool(self._by_keys) and self.hasFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and isinstance(self, QAbstractButton):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() not in _PASSING:
-            self._by_keys = event.reason() in _KEYS
+        reason = event.reason()
+        if reason in _KEYS or reason == Qt.FocusReason.MouseFocusReason:
+            Ringed._keys_last = reason in _KEYS
+        if reason not in _PASSING or self._by_keys is None:
+            self._by_keys = Ringed._keys_last
         super().focusInEvent(event)
         self.update()
 

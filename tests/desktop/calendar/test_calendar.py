@@ -53,6 +53,18 @@ def test_a_quarter_hour_by_key_and_back_by_undo(
     assert now_of(office, delivery).due_at == TUESDAY + 2 * QUARTER
 
 
+def test_what_only_has_the_focus_moves_by_key_too(
+    office: Office, jaan: Office, blog: AccountId, opened: Open, hands: HeldHands
+) -> None:
+    delivery = planned(office, jaan, blog)
+    window, screen = opened(office)
+    block = screen.week.blocks[0]
+    assert window.focusWidget() is block, "a week that opens has the keyboard on its first post"
+    QTest.keyClick(block, Qt.Key.Key_Down, ALT)
+    hands.run()
+    assert now_of(office, delivery).due_at == TUESDAY + QUARTER
+
+
 def test_keys_do_not_move_it_out_of_work_time(
     office: Office, jaan: Office, blog: AccountId, opened: Open, hands: HeldHands
 ) -> None:

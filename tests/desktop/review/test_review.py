@@ -123,6 +123,24 @@ def test_a_comment_on_selected_words_and_a_note_reach_the_author(
     assert mine.shown.reading.history[-1].note == "Say which Tuesday."
 
 
+def test_giving_up_a_note_brings_the_keyboard_back(
+    office: Office, jaan: Office, blog: AccountId, opened: Open, hands: HeldHands
+) -> None:
+    posts.submitted(office, blog)
+    window, screen = opened(jaan)
+    row = window.focusWidget()
+    assert row is screen.list.stop
+    QTest.keyClick(window, Qt.Key.Key_C)
+    note = screen.pane.composer.note
+    QTest.keyClick(note, Qt.Key.Key_Tab)
+    cancel = window.focusWidget()
+    assert cancel is not None
+    assert cancel is not note
+    QTest.keyClick(cancel, Qt.Key.Key_Escape)
+    assert not screen.pane.composer.isVisible()
+    assert window.focusWidget() is row
+
+
 def test_asking_for_nothing_is_refused_with_a_sentence(
     office: Office, jaan: Office, blog: AccountId, opened: Open, hands: HeldHands
 ) -> None:

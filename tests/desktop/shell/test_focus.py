@@ -211,3 +211,42 @@ def test_tab_goes_as_one_reads_whenever_a_thing_was_made(qtbot: QtBot) -> None:
     found = [w.text() if isinstance(w, Button) else w.accessibleName() for w in stops(dialog)]
     assert found[1:] == ["a", "b", "c", "d", "last"]
     assert stops(dialog)[0] is tabs.chip("b")
+
+
+def test_enter_presses_a_button_as_space_does(qtbot: QtBot, window: Window) -> None:
+    press(Qt.Key.Key_Return)
+    at(qtbot, "Delete two")
+
+
+def test_arrow_keys_choose_the_next_chip_in_whichever_line(qtbot: QtBot) -> None:
+    tabs = Tabs("Kind", [("a", "A longer label"), ("b", "Another label")])
+    qtbot.addWidget(tabs)
+    tabs.setFixedWidth(120)
+    with qtbot.waitActive(tabs):
+        tabs.show()
+        tabs.activateWindow()
+    tabs.chip("a").setFocus()
+    assert tabs.chip("b").y() > tabs.chip("a").y()
+    for key, chosen in (
+        (Qt.Key.Key_Right, "b"),
+        (Qt.Key.Key_Right, "b"),
+        (Qt.Key.Key_Left, "a"),
+        (Qt.Key.Key_Down, "b"),
+    ):
+        press(key)
+        assert tabs.current == chosen
+        assert tabs.chip(chosen).hasFocus()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_alt_alone_opens_the_menu_bar_and_alt_with_a_key_does_not(window: Window) -> None:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyPress(widget, Qt.Key.Key_Alt)
+    QTest.keyPress(widget, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyRelease(widget, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyRelease(widget, Qt.Key.Key_Alt)
+    assert not window.menuBar().isVisible()
+    QTest.keyPress(widget, Qt.Key.Key_Alt)
+    QTest.keyRelease(widget, Qt.Key.Key_Alt)
+    assert window.menuBar().isVisible()
