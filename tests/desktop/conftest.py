@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     from advocate_app.desktop.look import Theme, apply
+    from advocate_app.desktop.translation import Language, speak
 
+    speak(qapp, Language.ENGLISH)
     apply(qapp, Theme.LIGHT)
     return qapp
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from advocate_app.desktop import times
 from advocate_app.desktop.calendar.facts import Block, DayShown, Look
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.slot_words import first_name
@@ -48,25 +49,25 @@ def state_word(look: Look) -> str:
 def block_name(block: Block, zone: ZoneInfo) -> str:
     """“Tuesday 10:30, Reading a flame graph, Company blog, scheduled”."""
     at = block.at.astimezone(zone)
-    when = f"{QLocale().toString(_day(at.date()), 'dddd')} {at:%H:%M}"
+    when = f"{times.long_weekday(at.date())} {at:%H:%M}"
     return ", ".join((when, block.title, *block.channels, state_word(block.look)))
 
 
 def day_head(day: date) -> str:
     """“Mon 25”."""
-    return QLocale().toString(_day(day), "ddd d")
+    return times.weekday_and_number(day)
 
 
 def long_day(day: date) -> str:
-    return QLocale().toString(_day(day), "d MMMM yyyy")
+    return times.day_and_year(day)
 
 
 def week_range(first: date, last: date) -> str:
     """“25–29 November”, “30 November – 4 December”, with the year at its turn."""
     if first.month == last.month:
-        return f"{first.day}–{QLocale().toString(_day(last), 'd MMMM')}"
-    form = "d MMMM" if first.year == last.year else "d MMMM yyyy"
-    return f"{QLocale().toString(_day(first), form)} – {QLocale().toString(_day(last), form)}"
+        return f"{times.number(first)}–{times.plain_day(last)}"
+    said = times.plain_day if first.year == last.year else times.day_and_year
+    return f"{said(first)} – {said(last)}"
 
 
 def notes(day: DayShown) -> list[str]:
@@ -78,7 +79,3 @@ def notes(day: DayShown) -> list[str]:
         names = ", ".join(first_name(name) for name in day.away)
         found.append(QCoreApplication.translate("calendar", "{0} away").format(names))
     return found
-
-
-def _day(one: date) -> QDate:
-    return QDate(one.year, one.month, one.day)

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from advocate_app.desktop import times
 
 
 def day_text(day: date, *, year: bool = False) -> str:
     """“4 November”, with the year where it is asked for."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy" if year else "d MMMM")
+    return times.day_and_year(day) if year else times.plain_day(day)
 
 
 def weekday_text(day: date) -> str:
     """“Wed 25 November”."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMMM")
+    return times.day_with_weekday(day)
 
 
 def month_text(day: date, today: date) -> str:
     """“June”, with its year where that is not clear."""
     near = (today - day).days < 330 and day <= today
-    return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM" if near else "MMMM yyyy")
+    return times.month(day) if near else times.month_and_year(day)
 
 
 def moment_text(moment: datetime, now: datetime, zone: tzinfo) -> str:

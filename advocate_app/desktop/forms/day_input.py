@@ -17,7 +17,7 @@ _YEARLESS = ("d MMMM", "d MMM", "d.M.", "d.M")
 
 def day_named(text: str, today: date) -> date:
     """“24 December”, “24 Dec 2026” or “2026-12-24”; without a year the next one to come. Raises `Wrong`."""
-    text = " ".join(text.split())
+    text = " ".join(text.split()).replace(". ", " ")  # 24. Dezember
     for locale in (QLocale(), QLocale.c()):
         for shape in _FORMATS:
             if (found := locale.toDate(text, shape)).isValid():

@@ -10,7 +10,7 @@ from advocate_app.desktop.look import Tone
 from advocate_app.desktop.review.presenter import Shown
 from advocate_app.desktop.review.queue_facts import Entry
 from advocate_app.desktop.review.reading_facts import Event, Reading, Said
-from advocate_app.desktop.slot_words import counted, first_name, moment, near, place_name
+from advocate_app.desktop.slot_words import first_name, moment, near, place_name
 from advocate_app.desktop.widgets import (
     Card,
     Chip,
@@ -88,16 +88,16 @@ class Details(QWidget):
             said.append(self.tr("{0} was wished.").format(moment(reading.wished_at, shown.zone)))
         if reading.others_that_day:
             n = reading.others_that_day
-            said.append(counted(self.tr("%n other post(s) of ours that day.", "", n), n))
+            said.append(self.tr("%n other post(s) of ours that day.", "", n))
         else:
             said.append(self.tr("Nothing else of ours that day."))
         return said
 
     def _checks(self, reading: Reading, entry: Entry) -> Card:
         n, stops = entry.suggestions, entry.stops
-        chips = [Chip(counted(self.tr("%n stop(s)", "", stops), stops), Tone.STOP if stops else Tone.OK)]
+        chips = [Chip(self.tr("%n stop(s)", "", stops), Tone.STOP if stops else Tone.OK)]
         if n:
-            chips.append(Chip(counted(self.tr("%n suggestion(s) left open", "", n), n), Tone.ADVICE))
+            chips.append(Chip(self.tr("%n suggestion(s) left open", "", n), Tone.ADVICE))
         else:
             chips.append(Chip(self.tr("nothing left open"), Tone.OK))
         card = Card(heading(self.tr("Checks at submission")), flow(*chips), spacing=6)

@@ -16,6 +16,7 @@ from advocate_app.desktop.delayed import Delayed
 from advocate_app.desktop.review.queue_facts import Entry, entries, usual_minutes
 from advocate_app.desktop.review.reading_facts import Reading, read_reading
 from advocate_app.desktop.slot_words import moment
+from advocate_app.desktop.translation import sentences
 from advocate_app.desktop.work import Work
 from advocate_app.problems import Problem
 from advocate_app.vocabulary import Changed, Kind, PostId, RevisionId
@@ -110,7 +111,7 @@ class ReviewPresenter(QObject):
         if not shown.lead and not entry.mine:
             return self.tr("A lead approves it.")
         if shown.reading.trouble is not None:
-            return shown.reading.trouble.what
+            return sentences(shown.reading.trouble)[0]
         return ""
 
     def why_not_ask(self) -> str:

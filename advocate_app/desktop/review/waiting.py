@@ -10,7 +10,6 @@ from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.review.queue_facts import Entry
 from advocate_app.desktop.review.words import wait
-from advocate_app.desktop.slot_words import counted
 from advocate_app.desktop.widgets import Avatar, Chip, ListCard, Row, Text, column, flow, row
 
 
@@ -45,10 +44,10 @@ class WaitingList(ListCard):
         else:
             chips.append(Chip(wait(entry.minutes)))
         if entry.stops:
-            chips.append(Chip(counted(self.tr("%n stop(s)", "", entry.stops), entry.stops), Tone.STOP))
+            chips.append(Chip(self.tr("%n stop(s)", "", entry.stops), Tone.STOP))
         if entry.suggestions:
             n = entry.suggestions
-            chips.append(Chip(counted(self.tr("%n suggestion(s)", "", n), n)))
+            chips.append(Chip(self.tr("%n suggestion(s)", "", n)))
         elif not entry.stops:
             chips.append(Chip(self.tr("clean"), Tone.OK))
         return chips

@@ -79,13 +79,12 @@ class GuidelinesPage(Page):
         name = Text(_title(pack.name), Role.STRONG, lines=1)
         inside = row(name, spacing=16, grow=name)
         if pack.stops:
-            stops = self.tr("1 stop") if pack.stops == 1 else self.tr("%n stops", "", pack.stops)
-            inside.addWidget(Chip(stops, Tone.STOP))
+            inside.addWidget(Chip(self.tr("%n stop(s)", "", pack.stops), Tone.STOP))
         inside.addWidget(Text(self._rules(pack), Role.SMALL, Tone.MUTED, lines=1))
         return Row(inside, key=pack.name, name=f"{_title(pack.name)}, {self._rules(pack)}", margins=(16, 8, 16, 9))
 
     def _rules(self, pack: Pack) -> str:
-        return self.tr("1 rule") if pack.rules == 1 else self.tr("%n rules", "", pack.rules)
+        return self.tr("%n rule(s)", "", pack.rules)
 
     def _trouble_row(self, trouble: Trouble) -> Row:
         where = trouble.file.name

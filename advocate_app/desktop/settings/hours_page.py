@@ -75,7 +75,7 @@ class HoursPage(Page):
         first, last = (day_text(day, year=day.year != year) for day in (leave.first, leave.last))
         said = first if leave.first == leave.last else self.tr("{0} to {1}").format(first, last)
         days = (leave.last - leave.first).days + 1
-        count = self.tr("one day") if days == 1 else self.tr("%n days", "", days)
+        count = self.tr("%n day(s)", "", days)
         drop = _Drop(leave, self.tr("Delete {0}").format(said))
         drop.clicked.connect(self._drop)
         text = Text(said, Role.STRONG, lines=1)

@@ -105,14 +105,13 @@ class BelievedRow(QWidget):
         count, day = len(believed.lines), believed.since
         match believed.sort:
             case Sort.COMMIT if not believed.enabled:
-                one = self.tr("1 commit, switched off by you")
-                return one if count == 1 else self.tr("%n commits, switched off by you", "", count)
+                return self.tr("%n commit(s), switched off by you", "", count)
             case Sort.COMMIT:
                 one = self.tr("1 commit in {0}")
                 said = one if count == 1 else self.tr("%n commits since {0}", "", count)
                 said = said.format(month_text(day, self._today))
                 off = count - believed.counting
-                return f"{said}, {self.tr('%n switched off', '', off)}" if off else said
+                return ", ".join((said, self.tr("%n switched off", "", off))) if off else said
             case Sort.LIKED:
                 return self.tr("you liked this topic on {0}").format(day_text(day))
             case Sort.POST:

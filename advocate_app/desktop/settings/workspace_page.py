@@ -99,10 +99,10 @@ class WorkspacePage(Page):
 
     def _in_words(self, minutes: int) -> str:
         if minutes % DAY == 0:
-            return self.tr("1 working day") if minutes == DAY else self.tr("%n working days", "", minutes // DAY)
+            return self.tr("%n working day(s)", "", minutes // DAY)
         if minutes % 60 == 0:
-            return self.tr("1 hour") if minutes == 60 else self.tr("%n hours", "", minutes // 60)
-        return self.tr("%n minutes", "", minutes)
+            return self.tr("%n hour(s)", "", minutes // 60)
+        return self.tr("%n minute(s)", "", minutes)
 
     def _keep_name(self, text: str) -> None:
         self._keep(self._name, lambda rules: replace(rules, name=text))

@@ -12,6 +12,7 @@ from advocate_app.channels.git_blog import GitBlog
 from advocate_app.commands.first import Place
 from advocate_app.desktop.forms.channel import ChannelFields
 from advocate_app.desktop.look import Tone
+from advocate_app.desktop.translation import sentences
 from advocate_app.desktop.widgets import Card, Dot, Text, heading, row
 from advocate_app.problems import Problem
 
@@ -68,7 +69,7 @@ class PlaceCard(Card):
     def show_problem(self, problem: Problem) -> bool:
         """At the field that it is about."""
         if problem.id == "folder.not-there":
-            self.fields.field("folder").set_problem(f"{problem.what} {problem.do}")
+            self.fields.field("folder").set_problem(" ".join(sentences(problem)))
             return True
         return self.fields.show_problem(problem)
 

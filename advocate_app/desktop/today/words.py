@@ -7,7 +7,6 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from advocate_app.commands.standing import State
-from advocate_app.desktop.counted import plural
 from advocate_app.desktop.times import moment
 from advocate_app.drafts.draft import Draft
 
@@ -19,7 +18,7 @@ def genre_word(name: str) -> str:
 
 def pick_up_line(state: State, draft: Draft, genre: str, now: datetime, zone: tzinfo) -> str:
     """“How-to · 640 words · edited today 10:20”."""
-    words = plural(QCoreApplication.translate("today", "%n word(s)", "", draft.words), draft.words)
+    words = QCoreApplication.translate("today", "%n word(s)", "", draft.words)
     edited = QCoreApplication.translate("today", "edited {0}").format(moment(draft.edited_at, now, zone))
     asked = QCoreApplication.translate("today", "changes asked") if state is State.CHANGES else ""
     return " · ".join(filter(None, (genre, words, edited, asked)))

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from advocate_app.assembly import Office
 from advocate_app.commands import know
-from advocate_app.desktop.counted import plural
 from advocate_app.desktop.times import day
 from advocate_app.desktop.topics.detail import Detail, TopicRow, detail_of, neighbour, row_of
 from advocate_app.desktop.topics.known import ALL, Known, State, filters_of, read, state_of, sub_of, trouble_of
@@ -188,7 +187,7 @@ class TopicsPresenter(QObject):
     def _refreshed(self, value: tuple[Changed, tuple[Problem, ...], int]) -> None:
         _, problems, total = value
         read = total - len(problems)
-        self.said.emit(plural(self.tr("%n source(s) read.", "", read), read), None)
+        self.said.emit(self.tr("%n source(s) read.", "", read), None)
 
     def _refresh_over(self) -> None:
         self._refreshing = self._progress = None

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.icons import draw
 from advocate_app.desktop.look import CARD_RADIUS, Tone, tokens
+from advocate_app.desktop.translation import sentences
 from advocate_app.desktop.widgets.buttons import Button, IconButton
 from advocate_app.desktop.widgets.painting import box, brush
 from advocate_app.desktop.widgets.text import Run, Text
 from advocate_app.problems import Problem
-
-
-def sentences(problem: Problem) -> tuple[str, str]:
-    """What happened and what to do, in the language of the window: the problem's templates are the source texts."""
-    what, do = (QCoreApplication.translate("problem", text, problem.id) if text else "" for text in problem.templates)
-    return what.format(**problem.words), do.format(**problem.words)
 
 
 def announce(widget: QWidget, text: str) -> None:

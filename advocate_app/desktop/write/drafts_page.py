@@ -110,29 +110,31 @@ class DraftsPage(QWidget):
         self._draw_empty(DraftsShown())
 
     def _make_actions(self) -> None:
-        tr, draft = self.tr, Menu.DRAFT
-        self.new = Action(self, "write.new", tr("New draft"), self._new, key="Ctrl+N", menu=Menu.FILE)
+        draft = Menu.DRAFT
+        self.new = Action(self, "write.new", self.tr("New draft"), self._new, key="Ctrl+N", menu=Menu.FILE)
         self.blank = Action(
-            self, "write.blank", tr("Blank page"), self.blank_wanted.emit, key="Ctrl+Shift+N", menu=Menu.FILE
+            self, "write.blank", self.tr("Blank page"), self.blank_wanted.emit, key="Ctrl+Shift+N", menu=Menu.FILE
         )
         self.bring = Action(
             self,
             "write.import",
-            tr("Import…"),
+            self.tr("Import…"),
             self._import,
             key="Ctrl+O",
-            hint=tr("Make a draft of a Markdown file; you can drop one here too"),
+            hint=self.tr("Make a draft of a Markdown file; you can drop one here too"),
             menu=Menu.FILE,
         )
-        self.search = Action(self, "write.search", tr("Search drafts"), self._find, key="Ctrl+F", menu=Menu.EDIT)
-        self._export = Action(self, "write.export", tr("Export…"), self._export_chosen, key="Ctrl+E", menu=draft)
+        self.search = Action(self, "write.search", self.tr("Search drafts"), self._find, key="Ctrl+F", menu=Menu.EDIT)
+        self._export = Action(self, "write.export", self.tr("Export…"), self._export_chosen, key="Ctrl+E", menu=draft)
         self._delete = Action(
-            self, "write.delete", tr("Move to the bin"), self._delete_chosen, key="Ctrl+Backspace", menu=draft
+            self, "write.delete", self.tr("Move to the bin"), self._delete_chosen, key="Ctrl+Backspace", menu=draft
         )
         self._restore = Action(
-            self, "write.restore", tr("Take out of the bin"), self._restore_chosen, key="Ctrl+Shift+Z", menu=draft
+            self, "write.restore", self.tr("Take out of the bin"), self._restore_chosen, key="Ctrl+Shift+Z", menu=draft
         )
-        self._withdraw = Action(self, "write.withdraw", tr("Take back from review"), self._withdraw_chosen, menu=draft)
+        self._withdraw = Action(
+            self, "write.withdraw", self.tr("Take back from review"), self._withdraw_chosen, menu=draft
+        )
         self.actions_of_page = (
             self.new,
             self.blank,
@@ -149,7 +151,7 @@ class DraftsPage(QWidget):
     def draw(self) -> None:
         shown = self.presenter.shown
         self._rows = {r.key: r for r in shown.rows}
-        drafts = words.plural(self.tr("%n draft(s), only on this laptop", "", shown.drafts), shown.drafts)
+        drafts = self.tr("%n draft(s), only on this laptop", "", shown.drafts)
         self.header.set_sub(drafts if shown.loaded else "")
         self.tabs.set_tabs(shown.tabs)
         if shown.tabs and self.tabs.current != shown.tab:

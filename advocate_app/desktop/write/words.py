@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from advocate_app.commands.standing import State
+from advocate_app.desktop import times
 from advocate_app.desktop.look import Tone
 
 WORDS_A_MINUTE = 180  # a calm reader of technical prose
@@ -47,13 +48,10 @@ def when(at: datetime, now: datetime, zone: tzinfo) -> str:
     """A moment as one says it: 11:42 today, “Tue 10:30” within a week, else “14 May” with the year where it is another."""
     local, today = at.astimezone(zone), now.astimezone(zone).date()
     clock = f"{local:%H:%M}"
-    day = QDate(local.year, local.month, local.day)
     away = abs((local.date() - today).days)
     if not away:
         return clock
-    if away < 7:
-        return f"{QLocale().toString(day, 'ddd')} {clock}"
-    return QLocale().toString(day, "d MMMM" if local.year == today.year else "d MMMM yyyy")
+    return f"{times.short_weekday(local.date())} {clock}" if away < 7 else times.day(local.date(), today)
 
 
 def length(words: int) -> str:
@@ -64,20 +62,15 @@ def length(words: int) -> str:
 
 
 def count(words: int) -> str:
-    return plural(QCoreApplication.translate("write", "%n word(s)", "", words), words)
+    return QCoreApplication.translate("write", "%n word(s)", "", words)
 
 
 def suggestions(n: int) -> str:
-    return plural(QCoreApplication.translate("write", "%n suggestion(s)", "", n), n)
+    return QCoreApplication.translate("write", "%n suggestion(s)", "", n)
 
 
 def to_fix(n: int) -> str:
     return QCoreApplication.translate("write", "%n to fix", "", n)
-
-
-def plural(text: str, n: int) -> str:
-    """English as it is written in the source: “(s)” for more than one. A translation has its own forms and no “(s)”."""
-    return text.replace("(s)", "" if n == 1 else "s")
 
 
 def untitled(title: str) -> str:

@@ -95,21 +95,31 @@ class InterviewPage(QWidget):
         self.answer.textChanged.connect(self._typed)
 
     def _make_actions(self) -> None:
-        tr, does = self.tr, self.presenter
-        self.next = Action(self, "write.next", tr("Next"), does.next, key="Ctrl+Return", menu=Menu.DRAFT)
-        self.skip = Action(self, "write.skip", tr("Skip"), does.skip, hint=tr("Leave it open for now"), menu=Menu.DRAFT)
-        self.previous = Action(self, "write.previous", tr("‹ Back"), does.back, hint=tr("The question before"))
+        does = self.presenter
+        self.next = Action(self, "write.next", self.tr("Next"), does.next, key="Ctrl+Return", menu=Menu.DRAFT)
+        self.skip = Action(
+            self, "write.skip", self.tr("Skip"), does.skip, hint=self.tr("Leave it open for now"), menu=Menu.DRAFT
+        )
+        self.previous = Action(
+            self, "write.previous", self.tr("‹ Back"), does.back, hint=self.tr("The question before")
+        )
         self.finish = Action(
             self,
             "write.finish",
-            tr("Straight to the text"),
+            self.tr("Straight to the text"),
             does.finish,
             key="Ctrl+Shift+Return",
-            hint=tr("What is not answered stays there as a note to you"),
+            hint=self.tr("What is not answered stays there as a note to you"),
             menu=Menu.DRAFT,
         )
         self.focus_mode = Action(
-            self, "write.focus", tr("Focus"), self._focus, key="F9", hint=tr("Nothing but the page"), menu=Menu.VIEW
+            self,
+            "write.focus",
+            self.tr("Focus"),
+            self._focus,
+            key="F9",
+            hint=self.tr("Nothing but the page"),
+            menu=Menu.VIEW,
         )
         self.actions_of_page = (self.next, self.skip, self.previous, self.finish, self.focus_mode)
 
@@ -208,8 +218,7 @@ class InterviewPage(QWidget):
         shown = self.presenter.shown
         if shown is not None:
             self.header.set_sub(words.untitled(shown.title))
-            left = self.tr("about %n minute(s) left", "", shown.minutes_left)
-            self._left.set_text(words.plural(left, shown.minutes_left))
+            self._left.set_text(self.tr("about %n minute(s) left", "", shown.minutes_left))
             self._draw_soon.start()
             self.status_changed.emit()
 
