@@ -2791,10 +2791,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Insert a picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2980,6 +2976,102 @@
 <context>
     <name>genre</name>
     <message>
+        <source>Answer one question so that the asker, and everybody who finds it later, can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues elsewhere with the same symptom. They want the clue, the cause and the number, and they like the dead ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first symptom to the fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to do it again, for somebody who was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we met the same thing, and what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fact that stays in the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number: before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One result that a reader can have today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers between two meetings. One fact, why it matters, and where to read on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who want it done today. The result first, then steps they can copy, and what to do when one fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share one fact that a peer can use, in a few lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how it is done, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the one thing that settles it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is stuck right now. What works first, the reason second, a link last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one reader from a wish to a working result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how something strange was understood, so that the next one is found sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idea in a few lines, with a question to peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question behind it, answered once for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short answer, in a few lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time it went wrong for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole way, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in an hour: what to install, what to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means for people like us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood in the way, and how you found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2988,11 +3080,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how-to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>short post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genres</name>
+    <message>
+        <source>{0}–{1} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}–{1} words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4449,6 +4556,21 @@
     </message>
     <message>
         <source>{0} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>version</name>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while writing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from advocate_app.channels import contract
@@ -103,7 +104,8 @@ class ChannelFields(QWidget):
         return True
 
     def _label(self, field: contract.Field) -> str:
-        return field.label if field.required or field.secret else self.tr("{0} (if you like)").format(field.label)
+        label = QCoreApplication.translate("channel", field.label)
+        return label if field.required or field.secret else self.tr("{0} (if you like)").format(label)
 
     def _input(self, field: contract.Field, given: str | None) -> QWidget:
         value = field.default if given is None else given

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from advocate_app.assembly import Office
 from advocate_app.channels.accounts import KeptAccount
@@ -64,7 +64,9 @@ class AccountForm(Card):
         self._shown, self._id = shown, account.id if account else None
         self._heading.set_text(self.tr("Change {0}").format(account.name) if account else self.tr("Add a channel"))
         self.keep.setText(self.tr("Keep the changes") if account else self.tr("Add the channel"))
-        self.kind.set_choices([(facts.kind, facts.name) for facts in shown.kinds])
+        self.kind.set_choices(
+            [(facts.kind, QCoreApplication.translate("channel", facts.name)) for facts in shown.kinds]
+        )
         self.kind.set_value(account.channel if account else USUAL)
         self.kind.setEnabled(account is None)
         self.name.setText(account.name if account else "")

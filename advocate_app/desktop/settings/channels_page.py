@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from advocate_app.assembly import Office
 from advocate_app.channels.accounts import KeptAccount
 from advocate_app.commands.publish import check_account, close_account
@@ -102,7 +104,7 @@ class ChannelsPage(Page):
 
     def _account_row(self, account: KeptAccount, shown: ChannelsShown) -> Row:
         facts = shown.facts(account.channel)
-        kind = facts.name if facts else account.channel
+        kind = QCoreApplication.translate("channel", facts.name) if facts else account.channel
         said = self._said.get(account.id, "")
         lines = [
             Text(account.name, Role.STRONG, lines=1),

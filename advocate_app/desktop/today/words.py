@@ -7,13 +7,13 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from advocate_app.commands.standing import State
+from advocate_app.desktop.genre_words import title
 from advocate_app.desktop.times import moment
 from advocate_app.drafts.draft import Draft
 
 
 def genre_word(name: str) -> str:
-    name = name.replace("-", " ")
-    return name[:1].upper() + name[1:]
+    return title(name.replace("-", " "))
 
 
 def pick_up_line(state: State, draft: Draft, genre: str, now: datetime, zone: tzinfo) -> str:

@@ -10,6 +10,7 @@ from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QUrl
 
+from advocate_app.desktop import genre_words
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.times import ago
 from advocate_app.desktop.topic_words import Label, beside_kind, in_list, kind_label, reason_label
@@ -96,7 +97,7 @@ def detail_of(ranked: Ranked, genres: Genres, now: datetime, zone: tzinfo) -> De
         why=_why(ranked),
         words="" if ranked.weak else ", ".join(islice((w.text for w in ranked.words), SHARED_WORDS)),
         ways=tuple(_way(way) for way in ways),
-        readers=ways[0].genre.readers if ways else "",
+        readers=genre_words.said(ways[0].genre.readers) if ways else "",
         address=address_of(topic.url),
         further=tuple(_further(other, now, zone) for other in ranked.also),
     )
@@ -139,7 +140,12 @@ def _reason(reason: Reason) -> Label:
 
 def _way(way: Way) -> WayRow:
     minutes = translate("topics", "{0} min").format(way.minutes)
-    return WayRow(way.genre.id, way.genre.name, way.angle, f"{way.genre.length} · {minutes}")
+    return WayRow(
+        way.genre.id,
+        genre_words.title(way.genre.name),
+        genre_words.said(way.angle),
+        f"{genre_words.length(way.genre)} · {minutes}",
+    )
 
 
 def _further(topic: Topic, now: datetime, zone: tzinfo) -> Further:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
+from advocate_app.desktop import genre_words
 from advocate_app.desktop.action import Action
 from advocate_app.desktop.fonts import Role, font
 from advocate_app.desktop.look import RADIUS, RING, Tone, tokens
@@ -25,12 +26,12 @@ class GenreButton(Ringed, QAbstractButton):
     def __init__(self, genre: Genre, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.genre = genre.id
-        self._name = genre.name[:1].upper() + genre.name[1:]
-        self._lines = (genre.length, self.tr("{0} min").format(genre.minutes))
+        self._name = genre_words.title(genre.name)
+        self._lines = (genre_words.length(genre), self.tr("{0} min").format(genre.minutes))
         self.setText(self._name)
         self.setAccessibleName(self._name)
-        self.setAccessibleDescription(f"{genre.purpose} {', '.join(self._lines)}")
-        self.setToolTip(genre.purpose)
+        self.setAccessibleDescription(f"{genre_words.said(genre.purpose)} {', '.join(self._lines)}")
+        self.setToolTip(genre_words.said(genre.purpose))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advocate_app.assembly import Office
 from advocate_app.commands.standing import Standing, State, standings
+from advocate_app.desktop import genre_words
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.write import words
 from advocate_app.drafting.genre import Genre
@@ -126,8 +127,7 @@ def _binned(draft: Draft, listing: Listing, now: datetime, me: Person) -> DraftR
 
 def _genre_word(id: str, listing: Listing) -> str:
     genre = listing.genres.all.get(id)
-    name = genre.name if genre else id
-    return name[:1].upper() + name[1:]
+    return genre_words.title(genre.name if genre else id)
 
 
 def _length(draft: Draft, listing: Listing) -> str:

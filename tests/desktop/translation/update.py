@@ -23,7 +23,7 @@ from advocate_app.topics.reasons import ENGLISH
 ROOT = Path(__file__).resolve().parents[3]
 APP = ROOT / "advocate_app"
 FILES = ROOT / "resources" / "translations"
-GATHERED = {"problem", "reason", "channel", "genre"}  # contexts of texts that are said in other parts
+GATHERED = {"problem", "reason", "channel", "genre", "version"}  # contexts of texts that are said in other parts
 NEVER_IN_THE_WINDOW = {"console", "tour", "worker"}
 PROBLEMS = {
     name for name, kind in vars(problems).items() if isinstance(kind, type) and issubclass(kind, problems.Problem)
@@ -88,7 +88,12 @@ def others() -> list[Message]:
     for path in window_files():
         found |= {(s.context, s.text): None for s in said_in(path) if "%n" in s.text}
     for path in sorted((ROOT / "resources" / "genres").glob("*.toml")):
-        found["genre", tomllib.loads(path.read_text("utf-8"))["name"]] = None
+        genre = tomllib.loads(path.read_text("utf-8"))
+        angles = [way["angle"] for way in genre.get("ways", {}).values()]
+        found |= {
+            ("genre", text): None
+            for text in (genre["name"], path.stem.replace("-", " "), genre["purpose"], genre["readers"], *angles)
+        }
     return list(found)
 
 
@@ -110,6 +115,8 @@ def _said_in(module: ast.Module) -> Iterator[Message]:
             yield from (("problem", text) for text in words[1:3] if text)
         elif call.func.id == "Field" and len(words) > 1 and words[1] and words[0] and words[0].islower():
             yield "channel", words[1]
+        elif call.func.id == "Version" and words and words[-1]:
+            yield "version", words[-1]
         elif call.func.id == "Facts":
             named = {k.arg: k.value for k in call.keywords}
             if isinstance(name := named.get("name"), ast.Constant) and isinstance(name.value, str):

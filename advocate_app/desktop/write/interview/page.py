@@ -184,8 +184,7 @@ class InterviewPage(QWidget):
         shown = self.presenter.shown
         if shown is None:
             return
-        genre = shown.genre[:1].lower() + shown.genre[1:]
-        self._genre.set(genre, Tone.MUTED)
+        self._genre.set(shown.genre, Tone.MUTED)
         self._at.set_text(self.tr("Question {0} of {1}").format(shown.number, shown.total))
         self._bar.set(shown.number, shown.total)
         self._question.set_text(shown.question.text)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from advocate_app.assembly import Office
 from advocate_app.commands import know
+from advocate_app.desktop import genre_words
 from advocate_app.desktop.work import Work
 from advocate_app.desktop.write.autosave import Autosave
 from advocate_app.drafting import commands as interview
@@ -108,7 +109,7 @@ class InterviewPresenter(QObject):
         so_far = compose(genre, self._answers, topic_title=topic, notes=False)
         return Asking(
             title=title_for(genre, self._answers, topic),
-            genre=genre.name,
+            genre=genre_words.said(genre.name),
             question=question,
             answer=self._answers.get(question.id, ""),
             number=at.number,
@@ -117,7 +118,7 @@ class InterviewPresenter(QObject):
             steps=at.steps,
             so_far=so_far.strip(),
             words=count_words(so_far),
-            readers=self._answers.get(AUDIENCE, "").strip() or genre.readers,
+            readers=self._answers.get(AUDIENCE, "").strip() or genre_words.said(genre.readers),
         )
 
     # ── what the person does ─────────────────────────────────────────────────────────────────────────────────────────
