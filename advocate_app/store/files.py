@@ -193,10 +193,13 @@ def network_drive(folder: Path) -> str:
 
 def mounted_as(folder: Path, mounts: str) -> str:
     """The file system of `folder` as the text of Linux' /proc/self/mountinfo says (proc(5)); the last mount over it counts."""
-    best, kind = -1, ""
+    best, kind, inside = -1, "", f"{folder}/"
     for line in mounts.splitlines():
         left, _, right = line.partition(" - ")
-        point = Path(left.split()[4].encode().decode("unicode_escape"))  # a blank is written \040
-        if folder.is_relative_to(point) and len(point.parts) >= best:
-            best, kind = len(point.parts), right.split()[0]
+        point = left.split(" ", 5)[4]
+        if "\\" in point:
+            point = point.encode().decode("unicode_escape")  # a blank is written \040
+        point = point.rstrip("/") + "/"
+        if len(point) >= best and inside.startswith(point):
+            best, kind = len(point), right.split()[0]
     return kind

@@ -51,9 +51,9 @@ def bare() -> None:
 
 def today(home: Path) -> int:
     """All of `advocate --home HOME`, as it is started on a laptop."""
+    from advocate_app.__main__ import main  # isort: split
     from PySide6.QtCore import QTimer
 
-    from advocate_app.__main__ import main
     from advocate_app.desktop.app import application
 
     app = application()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from advocate_app.desktop.today.shown import Shown, TopicCard, aged, remember, remembered
+from advocate_app.desktop.today.shown import Shown, TopicCard, aged, forget_answered, remember, remembered
 from advocate_app.desktop.work import Job, Work
 from advocate_app.vocabulary import Changed, Kind, TopicId
 
@@ -48,12 +48,13 @@ class TodayPresenter(QObject):
 
     def read(self) -> None:
         """Reads all of it; the first time what was shown last is shown until then."""
-        if self._desk is not None:
+        shown = Shown() if self._desk is not None else remembered(self._office)  # one small row: the first paint has it
+        if not shown.loaded:
             self._read_desk()
             return
-        job = self._work.ask(partial(remembered, self._office))
-        job.done.connect(self._recalled)
-        job.failed.connect(self.failed)
+        self.shown, self._cards = shown, shown.topics
+        self.changed.emit()
+        QTimer.singleShot(0, self, self._read_desk)  # what is remembered is painted first
 
     def start(self, card: TopicCard) -> None:
         """*Write about this*, then to Write."""
@@ -79,14 +80,8 @@ class TodayPresenter(QObject):
             self.read()
         elif self.watching and changed.touches(*RANKS):
             self._rank()
-
-    def _recalled(self, shown: Shown) -> None:
-        if not shown.loaded or self._desk is not None:
-            self._read_desk()
-            return
-        self.shown, self._cards = shown, shown.topics
-        self.changed.emit()
-        QTimer.singleShot(0, self, self._read_desk)  # what is remembered is painted first
+        elif changed.touches(Kind.TOPIC):
+            self._work.command(partial(forget_answered, self._office))
 
     def _read_desk(self) -> None:
         job = self._work.ask(partial(_read_desk, self._office))

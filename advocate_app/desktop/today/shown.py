@@ -117,7 +117,7 @@ def remember(office: Office, shown: Shown) -> None:
 
 
 def remembered(office: Office) -> Shown:
-    """What was shown last time, without topics that were answered since; not `loaded` where there is nothing to show."""
+    """What was shown last time; not `loaded` where there is nothing to show."""
     kept = office.settings.get(REMEMBERED)
     try:
         shown = _read(kept) if isinstance(kept, dict) else Shown()
@@ -127,10 +127,16 @@ def remembered(office: Office) -> Shown:
         return Shown()
     now = office.clock.now()
     here = now.astimezone()  # the computer's zone: the person's own takes time to load, and follows with the reading
+    topics = tuple(aged(card, now, here.tzinfo or UTC) for card in shown.topics)
+    return replace(shown, sub=weekday(here.date()), state=Topics.THERE, topics=topics)
+
+
+def forget_answered(office: Office) -> None:
+    """What was said of a topic elsewhere takes it out of what is remembered."""
+    shown = remembered(office)
     answered = {said.topic_id for said in office.topics.said()}
-    topics = tuple(aged(card, now, here.tzinfo or UTC) for card in shown.topics if card.id not in answered)
-    sub = weekday(here.date())
-    return replace(shown, sub=sub, state=Topics.THERE if topics else Topics.CHOOSING, topics=topics)
+    if shown.loaded and answered & {card.id for card in shown.topics}:
+        remember(office, replace(shown, topics=tuple(card for card in shown.topics if card.id not in answered)))
 
 
 def _read(kept: dict[str, object]) -> Shown:
