@@ -6,6 +6,7 @@ python3 dev.py run --headless   walks the way from topic to published post, prin
 python3 dev.py test [pytest…]   format, lint, types, import arrows, then all tests
 python3 dev.py check            format, lint, types, import arrows
 python3 dev.py bench            prints the benchmarks
+python3 dev.py translations     brings resources/translations in step with the texts of the code
 python3 dev.py setup            only installs what is missing
 """
 
@@ -259,6 +260,11 @@ def bench(arguments: Sequence[str]) -> int:
     return call([str(MAIN.python), "-m", "tests.bench", *arguments])
 
 
+def translations(_: Sequence[str]) -> int:
+    set_up()
+    return call([str(MAIN.python), "-m", "tests.desktop.translation.update"])
+
+
 def setup(_: Sequence[str]) -> int:
     set_up()
     set_up_tools()
@@ -274,6 +280,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "check": check,
     "bench": bench,
+    "translations": translations,
     "setup": setup,
 }
 

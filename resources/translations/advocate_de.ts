@@ -202,6 +202,14 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>It is spoken from the next start on.</source>
+        <translation>Sie gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -3125,6 +3133,10 @@
 <context>
     <name>problem</name>
     <message>
+        <source>A paragraph or line of {size} characters is too long for these rules: {rules}.</source>
+        <translation>Ein Absatz oder eine Zeile von {size} Zeichen ist zu lang für diese Regeln: {rules}.</translation>
+    </message>
+    <message>
         <source>A part of a login is missing in your keychain.</source>
         <translation>Ein Teil einer Anmeldung fehlt in deinem Schlüsselbund.</translation>
     </message>
@@ -3187,6 +3199,10 @@
     <message>
         <source>Begin one with “advocate init”.</source>
         <translation>Fang mit „advocate init“ einen an.</translation>
+    </message>
+    <message>
+        <source>Break it up, or make their patterns simpler ({file}); the other rules read it.</source>
+        <translation>Teile ihn auf oder mach ihre Muster einfacher ({file}); die anderen Regeln lesen ihn.</translation>
     </message>
     <message>
         <source>Check LoadCredential= in the worker&apos;s unit.</source>
@@ -3729,6 +3745,10 @@
         <translation>Die Regel {rule} wurde angehalten: Eine Suche dauerte länger als {limit} ms.</translation>
     </message>
     <message>
+        <source>The rule {rule} was stopped: {reason}.</source>
+        <translation>Die Regel {rule} wurde angehalten: {reason}.</translation>
+    </message>
+    <message>
         <source>The same channel has a post at {clock}.</source>
         <translation>Derselbe Kanal hat um {clock} einen Beitrag.</translation>
     </message>
@@ -4065,8 +4085,8 @@
         <translation>{name} konnte sich nicht ausweisen, darum wurde nichts gelesen.</translation>
     </message>
     <message>
-        <source>{name} does not work on a {day}.</source>
-        <translation>{name} arbeitet am {day} nicht.</translation>
+        <source>{name} does not work on a {day:%A}.</source>
+        <translation>{name} arbeitet am {day:%A} nicht.</translation>
     </message>
     <message>
         <source>{name} had not finished its answer after {seconds} seconds.</source>
