@@ -11,17 +11,20 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TypeVar
 
+from advocate_app.checks.engine.run import Engine, Read
 from advocate_app.checks.finding import Finding, Severity
 from advocate_app.checks.grammar import SPELLING, Grammar, Remark, mended, stays
 from advocate_app.checks.kinds import Context, Hit
 from advocate_app.checks.patterns import SECONDS
 from advocate_app.checks.rules import Rule, Rules
+from advocate_app.checks.scopes import fits, fits_sentences, wants
 from advocate_app.checks.sentences import sentences
 from advocate_app.drafts.projection import Block, Projection, project
 from advocate_app.problems import Problem, Wrong
 
 T = TypeVar("T")
 Key = tuple[str, str]  # scope and text: all that a block's findings depend on
+Hits = tuple[tuple[Rule, Hit], ...]
 MOST_KEPT = 5_000  # blocks; more are forgotten when the next text has been read
 
 
@@ -30,18 +33,23 @@ class Reader:
 
     def __init__(self, rules: Rules, grammar: Grammar | None = None, context: Context | None = None) -> None:
         self._rules, self._grammar, self._context = rules, grammar, context or Context()
-        self._hits: dict[Key, tuple[tuple[Rule, Hit], ...]] = {}
+        self._engine = Engine(rules.plan)
+        by_name = {rule.name: rule for rule in rules.rules}
+        self._planned = [by_name[row.name] for row in rules.plan.rows]
+        self._reads: dict[Key, tuple[Read, Hits]] = {}
         self._remarks: dict[Key, tuple[Remark, ...]] = {}
         self._fits: dict[str, tuple[tuple[Rule, ...], tuple[Rule, ...]]] = {}
         self._slow: dict[str, Problem] = {}
         self._silent: Problem | None = None
-        scopes = [rule.scope for rule in rules.rules]
-        self._whole = tuple(part for part in ("raw", "summary") if any(scope.wants(part) for scope in scopes))
+        own = [rule.scope for rule in rules.rules if rule.block]
+        parts = [part for part in ("raw", "summary") if any(wants(scope, part) for scope in own)]
+        self._whole = tuple(dict.fromkeys((*self._engine.whole, *parts)))
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Rule files that can't be used, rules that were stopped, and why there is no grammar."""
-        return (*self._rules.problems, *self._slow.values(), *((self._silent,) if self._silent else ()))
+        silent = (self._silent,) if self._silent else ()
+        return (*self._rules.problems, *self._engine.problems, *self._slow.values(), *silent)
 
     def findings(
         self, source: str, *, check: Callable[[], None] = lambda: None, grammar: bool = True
@@ -60,24 +68,37 @@ class Reader:
 
     def _by_rules(self, text: Projection, check: Callable[[], None]) -> Iterator[Finding]:
         counts: Counter[str] = Counter()
-        whole = [block for block in (text.raw, text.summary) if block.scope in self._whole]
+        whole = [block for block in (text.raw, text.summary) if block.scope in self._whole] if self._whole else []
+        reads: list[tuple[Block, Read]] = []
         for block in (*text.blocks, *whole):
             check()
-            for rule, hit in self._read(block):
-                yield from self._found(text, block, rule, hit, counts)
-        texts = [block.text for block in text.blocks]
-        for rule in self._rules.rules:
-            if rule.document and rule.name not in self._slow:
-                for index, hit in self._patiently(rule, partial(rule.document.across, texts, self._context)):
-                    yield from self._found(text, text.blocks[index], rule, hit, counts)
+            read, hits = self._read(block)
+            reads.append((block, read))
+            for found in read.found:
+                yield from self._found(text, block, self._planned[found[2]], found[0], found[1], found[3:], counts)
+            for rule, hit in hits:
+                yield from self._hit(text, block, rule, hit, counts)
+        for block, found in (*self._engine.join(reads), *self._engine.measured(text)):
+            yield from self._found(text, block, self._planned[found[2]], found[0], found[1], found[3:], counts)
+        yield from self._across(text, counts)
 
-    def _read(self, block: Block) -> tuple[tuple[Rule, Hit], ...]:
+    def _across(self, text: Projection, counts: Counter[str]) -> Iterator[Finding]:
+        rules = [rule for rule in self._rules.rules if rule.document and rule.name not in self._slow]
+        texts = [block.text for block in text.blocks] if rules else []
+        for rule in rules:
+            if rule.document:
+                for index, hit in self._patiently(rule, partial(rule.document.across, texts, self._context)):
+                    yield from self._hit(text, text.blocks[index], rule, hit, counts)
+
+    def _read(self, block: Block) -> tuple[Read, Hits]:
         key = block.scope, block.text
-        if key not in self._hits:
-            self._hits[key] = tuple(self._look(block))
-        return self._hits[key]
+        known = self._reads.get(key)
+        if known is None:
+            known = self._reads[key] = self._engine.read(block), tuple(self._look(block))
+        return known
 
     def _look(self, block: Block) -> Iterator[tuple[Rule, Hit]]:
+        """What rules of our own kinds find."""
         whole, by_sentence = self._for(block.scope)
         for rule in whole:
             for hit in self._patient(rule, block.text):
@@ -90,14 +111,10 @@ class Reader:
     def _for(self, scope: str) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
         """The rules that read blocks of `scope` whole, and those that read them by sentence."""
         if scope not in self._fits:
-            parts = frozenset(scope.split("."))
-            split = not parts.isdisjoint(("paragraph", "heading", "list", "cell"))
             rules = [rule for rule in self._rules.rules if rule.block]
             self._fits[scope] = (
-                tuple(rule for rule in rules if not rule.scope.sentences and rule.scope.fits(parts)),
-                tuple(
-                    rule for rule in rules if split and rule.scope.sentences and rule.scope.fits(parts | {"sentence"})
-                ),
+                tuple(rule for rule in rules if fits(rule.scope, scope)),
+                tuple(rule for rule in rules if fits_sentences(rule.scope, scope)),
             )
         return self._fits[scope]
 
@@ -115,30 +132,44 @@ class Reader:
                 continue
         self._slow[rule.name] = Wrong(
             "checks.rule-slow",
-            "The rule {rule} was stopped: a search of it took longer than {limit} ms.",
+            "The rule {rule} was stopped: {reason}.",
             "Make its pattern in {file} simpler; until then the other rules read without it.",
             rule=rule.name,
-            limit=round(SECONDS * 1000),
+            reason=f"a search of it took longer than {round(SECONDS * 1000)} ms",
             file=str(rule.path),
         )
         return []
 
-    def _found(self, text: Projection, block: Block, rule: Rule, hit: Hit, counts: Counter[str]) -> Iterator[Finding]:
-        start, end = block.span(hit.start, hit.end)
+    def _hit(self, text: Projection, block: Block, rule: Rule, hit: Hit, counts: Counter[str]) -> Iterator[Finding]:
+        return self._found(text, block, rule, hit.start, hit.end, (hit.message, hit.replacements), counts)
+
+    def _found(
+        self,
+        text: Projection,
+        block: Block,
+        rule: Rule,
+        low: int,
+        high: int,
+        said: tuple[str, tuple[str, ...]],
+        counts: Counter[str],
+    ) -> Iterator[Finding]:
+        start, end = block.span(low, high)
         stop = rule.severity is Severity.STOP
-        if not stop and text.silenced(rule.name, start):
+        if not stop and text.switches and text.silenced(rule.name, start, block.text[low:high]):
             return
-        counts[rule.name] += 1
-        if rule.limit is not None and counts[rule.name] > rule.limit and not stop:
-            return
+        if rule.limit is not None:
+            counts[rule.name] += 1
+            if counts[rule.name] > rule.limit and not stop:
+                return
+        message, offers = said
         yield Finding(
             start,
             end,
             rule=rule.name,
             severity=rule.severity,
-            message=hit.message,
+            message=message,
             match=text.source[start:end],
-            replacements=_safe(text, block, hit.start, hit.end, hit.replacements),
+            replacements=_safe(text, block, low, high, offers) if offers else offers,
             label=rule.label,
             why=rule.why,
             link=rule.link,
@@ -178,12 +209,12 @@ class Reader:
         return self._remarks[key]
 
     def _forget(self, text: Projection) -> None:
-        here = {(block.scope, block.text) for block in text.blocks}
         # the whole source is another text after every key
-        self._hits = {key: hits for key, hits in self._hits.items() if key[0] not in self._whole}
-        if len(self._hits) > MOST_KEPT:
-            self._hits = {key: hits for key, hits in self._hits.items() if key in here}
-        if len(self._remarks) > MOST_KEPT:
+        for key in [key for key in self._reads if key[0] in self._whole] if self._whole else ():
+            del self._reads[key]
+        if len(self._reads) > MOST_KEPT or len(self._remarks) > MOST_KEPT:
+            here = {(block.scope, block.text) for block in text.blocks}
+            self._reads = {key: read for key, read in self._reads.items() if key in here}
             self._remarks = {key: remarks for key, remarks in self._remarks.items() if key in here}
 
 

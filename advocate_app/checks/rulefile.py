@@ -20,6 +20,7 @@ class Line:
     line: int
 
 
+_NULL = "tag:yaml.org,2002:null"
 _YES, _NO = frozenset(("true", "yes", "on")), frozenset(("false", "no", "off"))
 
 
@@ -91,12 +92,21 @@ class RuleFile:
             raise self.wrong(word.line, f"“{self._lines[key].text}” is a whole number, not “{word.text}”")
         return int(word.text)
 
+    def decimal(self, key: str) -> float | None:
+        if key not in self._values:
+            return None
+        word = self._scalar(key, self._values[key])
+        try:
+            return float(word.text)
+        except ValueError as problem:
+            raise self.wrong(word.line, f"“{self._lines[key].text}” is a number, not “{word.text}”") from problem
+
     def texts(self, key: str) -> tuple[Line, ...]:
-        """A list of texts; a single text is a list of one."""
+        """A list of texts; a single text is a list of one, and a key with nothing behind it is none."""
         import yaml
 
         node = self._values.get(key)
-        if node is None:
+        if node is None or (isinstance(node, yaml.ScalarNode) and node.tag == _NULL):
             return ()
         if isinstance(node, yaml.SequenceNode):
             return tuple(self._scalar(key, item) for item in node.value)
@@ -107,14 +117,14 @@ class RuleFile:
         import yaml
 
         node = self._values.get(key)
-        if node is None:
+        if node is None or (isinstance(node, yaml.ScalarNode) and node.tag == _NULL):
             return ()
         if not isinstance(node, yaml.MappingNode):
             raise self.wrong(self.line(key), f"“{self._lines[key].text}” is a list of pairs, “what: instead”")
         return tuple((self._scalar(key, left), self._scalar(key, right)) for left, right in node.value)
 
     def action(self) -> tuple[str, tuple[str, ...]]:
-        """`action`, as its name and its parameters; ('', ()) where there is none."""
+        """`action`, as its name and its parameters, one after the other; ('', ()) where there is none."""
         import yaml
 
         node = self._values.get("action")
@@ -126,11 +136,12 @@ class RuleFile:
                 case "name":
                     name = self._scalar("action", value).text
                 case "params" if isinstance(value, yaml.SequenceNode):
-                    params = tuple(self._scalar("action", item).text for item in value.value)
+                    steps = [i.value if isinstance(i, yaml.SequenceNode) else [i] for i in value.value]
+                    params = tuple(self._scalar("action", item).text for step in steps for item in step)
+                case "params" if isinstance(value, yaml.ScalarNode) and value.tag == _NULL:
+                    pass
                 case _:
                     raise self.wrong(key.start_mark.line + 1, f"an action has no “{key.value}” of that form")
-        if name not in ("replace", "remove", "edit", "suggest"):
-            raise self.wrong(self.line("action"), "an action is named replace, remove, edit or suggest")
         return name, params
 
     def _scalar(self, key: str, node: object) -> Line:
