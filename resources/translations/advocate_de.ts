@@ -3161,6 +3161,10 @@
         <translation>Füge es wieder hinzu oder entferne es.</translation>
     </message>
     <message>
+        <source>Add the line “StylesPath = styles”, with the folder that holds the styles.</source>
+        <translation>Füge die Zeile „StylesPath = styles“ hinzu, mit dem Ordner, in dem die Stile liegen.</translation>
+    </message>
+    <message>
         <source>Advocate itself made a mistake.</source>
         <translation>Advocate selbst hat einen Fehler gemacht.</translation>
     </message>
@@ -3315,6 +3319,10 @@
     <message>
         <source>Copy it from the browser: it begins with https://.</source>
         <translation>Kopiere sie aus dem Browser: Sie fängt mit https:// an.</translation>
+    </message>
+    <message>
+        <source>Correct it there.</source>
+        <translation>Verbessere das dort.</translation>
     </message>
     <message>
         <source>Correct it there; the other rules go on working.</source>
@@ -3489,12 +3497,20 @@
         <translation>Mach ihr Muster in {file} einfacher; bis dahin lesen die anderen Regeln ohne sie.</translation>
     </message>
     <message>
+        <source>Make the folder with an accept.txt in it, or take it out of {path}.</source>
+        <translation>Leg den Ordner mit einer accept.txt darin an, oder nimm es aus {path} heraus.</translation>
+    </message>
+    <message>
         <source>Make two posts of it.</source>
         <translation>Mach zwei Beiträge daraus.</translation>
     </message>
     <message>
         <source>Mend it, or remove the lines above the text.</source>
         <translation>Bring ihn in Ordnung oder entferne die Zeilen über dem Text.</translation>
+    </message>
+    <message>
+        <source>Name a .vale.ini behind --vale-config.</source>
+        <translation>Nenne hinter --vale-config eine .vale.ini.</translation>
     </message>
     <message>
         <source>Name the e-mail address that you commit with.</source>
@@ -3559,6 +3575,10 @@
     <message>
         <source>Promise it within a working week.</source>
         <translation>Versprich sie innerhalb einer Arbeitswoche.</translation>
+    </message>
+    <message>
+        <source>Put its folder there (“vale sync” fetches the packages of a configuration), or take it out of {path}.</source>
+        <translation>Leg seinen Ordner dort ab („vale sync“ holt die Pakete einer Konfiguration), oder nimm ihn aus {path} heraus.</translation>
     </message>
     <message>
         <source>Put the newest copy from the backups folder beside it in its place.</source>
@@ -3741,10 +3761,6 @@
         <translation>Die Regeldatei {file} wird nicht benutzt: Es gibt schon eine Regel {name}, in {first}.</translation>
     </message>
     <message>
-        <source>The rule {rule} was stopped: a search of it took longer than {limit} ms.</source>
-        <translation>Die Regel {rule} wurde angehalten: Eine Suche dauerte länger als {limit} ms.</translation>
-    </message>
-    <message>
         <source>The rule {rule} was stopped: {reason}.</source>
         <translation>Die Regel {rule} wurde angehalten: {reason}.</translation>
     </message>
@@ -3825,12 +3841,20 @@
         <translation>Von {path} gibt es keine heile Sicherung.</translation>
     </message>
     <message>
+        <source>There is no style “{style}” in {folder}.</source>
+        <translation>In {folder} gibt es keinen Stil „{style}“.</translation>
+    </message>
+    <message>
         <source>There is no such version.</source>
         <translation>Diesen Stand gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no time zone called “{zone}”.</source>
         <translation>Es gibt keine Zeitzone namens „{zone}“.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary “{name}” in {folder}.</source>
+        <translation>In {folder} gibt es keinen Wortschatz „{name}“.</translation>
     </message>
     <message>
         <source>There is no workspace in {folder} yet.</source>
@@ -4157,8 +4181,16 @@
         <translation>{path} lässt sich gerade nicht lesen oder schreiben ({why}).</translation>
     </message>
     <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be written ({why}).</source>
         <translation>{path} lässt sich nicht schreiben ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} has a mistake in line {line}: {reason}.</source>
+        <translation>{path} hat in Zeile {line} einen Fehler: {reason}.</translation>
     </message>
     <message>
         <source>{path} is damaged and was left as it is.</source>
@@ -4167,6 +4199,10 @@
     <message>
         <source>{path} is larger than {mb} MB.</source>
         <translation>{path} ist größer als {mb} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file in UTF-8.</source>
+        <translation>{path} ist keine Textdatei in UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not among your repositories.</source>
@@ -4181,12 +4217,24 @@
         <translation>{path} liegt auf einem Netzlaufwerk ({kind}), wo so eine Datei kaputtgehen kann.</translation>
     </message>
     <message>
+        <source>{path} names no StylesPath.</source>
+        <translation>{path} nennt keinen StylesPath.</translation>
+    </message>
+    <message>
+        <source>{path} sets something of a rule {rule} that is not there.</source>
+        <translation>{path} stellt etwas an einer Regel {rule} ein, die es nicht gibt.</translation>
+    </message>
+    <message>
         <source>{path} was built by other steps than this Advocate knows (step {no}).</source>
         <translation>{path} entstand in anderen Schritten, als dieses Advocate kennt (Schritt {no}).</translation>
     </message>
     <message>
         <source>{path} was made by a newer Advocate.</source>
         <translation>{path} stammt von einem neueren Advocate.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {reason}.</source>
+        <translation>{path}, Zeile {line}: {reason}.</translation>
     </message>
     <message>
         <source>{url} is among your sources already.</source>
@@ -4545,6 +4593,14 @@
     <message>
         <source>suits you better than {0} % of the topics</source>
         <translation>passt besser zu dir als {0} % der Themen</translation>
+    </message>
+    <message>
+        <source>your idea</source>
+        <translation>deine Idee</translation>
+    </message>
+    <message>
+        <source>your work in {0}</source>
+        <translation>deine Arbeit an {0}</translation>
     </message>
     <message>
         <source>{0} can’t be read: {1}</source>

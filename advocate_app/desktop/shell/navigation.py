@@ -63,9 +63,7 @@ class NavItem(Ringed, QAbstractButton):
             box(painter, rect, RADIUS, NONE, QColor(t.accent), RING)
         painter.setPen(QColor(t.text if on else t.muted))
         painter.setFont(font(Role.STRONG if on else Role.BODY))
-        leading = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        )
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(rect.adjusted(10, 0, -10, 0), leading, self.text())
         if self._badge:
             wide = QFontMetricsF(font(Role.BADGE)).horizontalAdvance(str(self._badge)) + 14
