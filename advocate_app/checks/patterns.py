@@ -6,10 +6,12 @@ Rules are what people typed, so a pattern may be wrong (named with its line) or 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import regex
 
-from advocate_app.checks.rulefile import Line, RuleFile
+if TYPE_CHECKING:
+    from advocate_app.checks.rulefile import Line, RuleFile
 
 SECONDS = 0.05  # wall time of one search in one block
 FLAGS = regex.V1 | regex.MULTILINE

@@ -20,6 +20,10 @@ class Line:
     line: int
 
 
+_REFUSED = {
+    "script": "rules of the kind “script” are programs, and a rule must stay something that one can read",
+    "sequence": "rules of the kind “sequence” need a tagger of parts of speech, which is not here",
+}
 _NULL = "tag:yaml.org,2002:null"
 _YES, _NO = frozenset(("true", "yes", "on")), frozenset(("false", "no", "off"))
 
@@ -58,6 +62,14 @@ class RuleFile:
             line=line,
             reason=reason,
         )
+
+    def set(self, key: str, text: str) -> None:
+        """Puts `text` in the place of what the file says of `key`; mistakes in it are told of line 1."""
+        import yaml
+
+        mark = yaml.Mark(str(self.path), 0, 0, 0, "", 0)
+        self._lines[key] = Line(key, 1)
+        self._values[key] = yaml.ScalarNode("tag:yaml.org,2002:str", text, mark, mark)
 
     def has(self, key: str) -> bool:
         return key in self._lines
@@ -151,3 +163,17 @@ class RuleFile:
             return Line(str(node.value), node.start_mark.line + 1)
         line = node.start_mark.line + 1 if isinstance(node, yaml.Node) else self.line(key)
         raise self.wrong(line, f"“{self._lines[key].text}” holds something that is no plain text")
+
+
+def kind_of(file: RuleFile, known: Collection[str]) -> str:
+    """The kind of the rule, one of `known`. Raises `Wrong`."""
+    kind = file.text("extends")
+    if kind in known:
+        return kind
+    if kind in _REFUSED:
+        reason = _REFUSED[kind]
+    elif kind:
+        reason = f"there is no kind of rule called “{kind}” here (there are {', '.join(known)})"
+    else:
+        reason = "it has no “extends” that says of which kind it is"
+    raise file.wrong(file.line("extends"), reason)

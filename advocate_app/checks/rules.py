@@ -7,26 +7,24 @@ A folder holds packs (Vale calls them styles), a pack holds one file per rule, i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from advocate_app.checks.engine import make
-from advocate_app.checks.engine.plan import NOTHING, VERSION, Plan, Planning, Selectors
+from advocate_app.checks.engine.files import rule_files, unreadable
+from advocate_app.checks.engine.plan import NOTHING, VERSION, Plan, Selectors
+from advocate_app.checks.engine.planning import Planning
 from advocate_app.checks.finding import Severity
 from advocate_app.checks.kinds import Reads, ReadsAll
 from advocate_app.checks.own import OWN
-from advocate_app.checks.rulefile import RuleFile
+from advocate_app.checks.rulefile import RuleFile, kind_of
 from advocate_app.checks.scopes import scope_of
 from advocate_app.problems import Problem, Wrong
 from advocate_app.shipped import guidelines
 
 ENGINE = f"2.{VERSION}"  # part of every version: what is kept of an older engine's reading is read again
 _RANKS = {"error": 1, "warning": 2, "suggestion": 3}
-_REFUSED = {
-    "script": "rules of the kind “script” are programs, and a rule must stay something that one can read",
-    "sequence": "rules of the kind “sequence” need a tagger of parts of speech, which is not here",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,8 @@ def load_rules(folders: Sequence[Path]) -> Rules:
     planning = Planning()
     version = hashlib.sha256(ENGINE.encode())
     for folder in folders:
-        for name, path in rule_files(folder):
+        for name, place in rule_files(str(folder)):
+            path = Path(place)
             try:
                 text = path.read_bytes()
                 version.update(f"{name}\0{len(text)}\0".encode() + text)
@@ -91,23 +90,8 @@ def load_rules(folders: Sequence[Path]) -> Rules:
             except Wrong as problem:
                 problems.append(problem)
             except (OSError, UnicodeDecodeError) as problem:
-                problems.append(unreadable(path, problem))
+                problems.append(unreadable(place, problem))
     return Rules(tuple(rules.values()), tuple(problems), version.hexdigest(), planning.done())
-
-
-def rule_files(folder: Path, style: str = "") -> list[tuple[str, Path]]:
-    """The rule files below a folder of styles, or below one `style`, by name: `Style.Rule`, `Style.subfolder.Rule`.
-
-    Folders that begin with `.` or `_`, the folder `config` beside the styles, and rules' tests hold no rules.
-    """
-    found = []
-    for path in sorted(folder.glob("**/*.yml")) if folder.is_dir() else ():
-        parts = path.relative_to(folder).parts
-        whole = (style or folder.name, *parts) if style or len(parts) == 1 else parts
-        hidden = any(part[0] in "._" for part in parts[:-1]) or (not style and parts[0] == "config")
-        if not hidden and not path.name.endswith(".test.yml"):
-            found.append((".".join((*whole[:-1], path.name.partition(".")[0])), path))
-    return found
 
 
 def _rule(file: RuleFile, name: str, planning: Planning) -> Rule:
@@ -136,20 +120,6 @@ def _rule(file: RuleFile, name: str, planning: Planning) -> Rule:
     return rule
 
 
-def kind_of(file: RuleFile, known: Collection[str]) -> str:
-    """The kind of the rule, one of `known`. Raises `Wrong`."""
-    kind = file.text("extends")
-    if kind in known:
-        return kind
-    if kind in _REFUSED:
-        reason = _REFUSED[kind]
-    elif kind:
-        reason = f"there is no kind of rule called “{kind}” here (there are {', '.join(known)})"
-    else:
-        reason = "it has no “extends” that says of which kind it is"
-    raise file.wrong(file.line("extends"), reason)
-
-
 def _twice(path: Path, first: Rule) -> Wrong:
     return Wrong(
         "checks.rule-twice",
@@ -158,15 +128,4 @@ def _twice(path: Path, first: Rule) -> Wrong:
         file=str(path),
         name=first.name,
         first=str(first.path),
-    )
-
-
-def unreadable(path: Path, problem: Exception) -> Wrong:
-    reason = problem.strerror if isinstance(problem, OSError) else "it is not UTF-8 text"
-    return Wrong(
-        "checks.rule-unreadable",
-        "The rule file {file} can't be read: {reason}.",
-        "Look at the file; the other rules go on working.",
-        file=str(path),
-        reason=str(reason),
     )

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cache
+from typing import TYPE_CHECKING
 
 from advocate_app.checks.engine.plan import Selectors, Term
-from advocate_app.checks.rulefile import Line, RuleFile
+
+if TYPE_CHECKING:
+    from advocate_app.checks.rulefile import Line, RuleFile
 
 _KNOWN = frozenset(
     ("text", "paragraph", "sentence", "heading", "h1", "h2", "h3", "h4", "h5", "h6", "list", "blockquote", "table")

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -29,17 +28,17 @@ class Run(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
 class Block:
     """One piece of prose, for example a paragraph. `scope` is dotted, `text.heading.h2`."""
 
-    scope: str
-    text: str
-    runs: tuple[Run, ...]
+    __slots__ = ("_begins", "runs", "scope", "text")
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [run[0] for run in self.runs]
+    def __init__(self, scope: str, text: str, runs: tuple[Run, ...]) -> None:
+        self.scope, self.text, self.runs = scope, text, runs
+        self._begins: list[int] | None = None
+
+    def __repr__(self) -> str:
+        return f"Block({self.scope!r}, {self.text!r})"
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """[start, end) of the text as a range of the source; an empty range stays empty."""
@@ -47,14 +46,15 @@ class Block:
         return first, max(first, self._range(end - 1)[1]) if end > start else first
 
     def _range(self, at: int) -> tuple[int, int]:
-        begin, length, start, end = self.runs[bisect_right(self._starts, at) - 1]
+        if self._begins is None:
+            self._begins = [run[0] for run in self.runs]
+        begin, length, start, end = self.runs[bisect_right(self._begins, at) - 1]
         if length != end - start:
             return start, end
         return start + at - begin, start + at - begin + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A question that drafting left as a comment. [start, end) is the whole comment."""
 
     start: int
@@ -62,8 +62,7 @@ class Question:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Switch:
+class Switch(NamedTuple):
     """From `at` on, `name` (a rule, a pack, or '' for all) is read or not; only `matches` of it, where there are any.
 
     With `others_off` it is turned on and every other pack off.
@@ -76,14 +75,17 @@ class Switch:
     others_off: bool = False
 
 
-@dataclass(frozen=True)
 class Projection:
-    """Blocks in the order in which they begin in the source."""
+    """A text as checkers read it: blocks in the order in which they begin in the source."""
 
-    source: str
-    blocks: tuple[Block, ...]
-    questions: tuple[Question, ...] = ()
-    switches: tuple[Switch, ...] = ()
+    def __init__(
+        self,
+        source: str,
+        blocks: tuple[Block, ...],
+        questions: tuple[Question, ...] = (),
+        switches: tuple[Switch, ...] = (),
+    ) -> None:
+        self.source, self.blocks, self.questions, self.switches = source, blocks, questions, switches
 
     @cached_property
     def raw(self) -> Block:

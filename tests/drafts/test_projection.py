@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate_app.drafts.projection import Block, Projection, project, questions
+from advocate_app.drafts.projection import Block, project, questions
 
 PARTS = [
     "word",
@@ -245,4 +245,4 @@ def test_a_comment_that_never_ends_is_still_a_question() -> None:
 
 
 def test_nothing_is_read_of_an_empty_text() -> None:
-    assert project("") == Projection("", ())
+    assert project("").blocks == ()

@@ -10,9 +10,9 @@ import regex
 
 from advocate_app.checks.engine.capitals import sentenced, titled
 from advocate_app.checks.engine.dialect import dialect
+from advocate_app.checks.engine.wording import filled
 
 ACTIONS = ("replace", "remove", "edit", "suggest", "convert")
-_REFERENCE = re.compile(r"\$(?:(\d+)|\{(\d+)\})")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+|[^\W\d_]+")
 Edit = Callable[[str, Sequence[str]], str]
 
@@ -139,18 +139,6 @@ def _edited(match: str, params: Sequence[str], whole: Sequence[str]) -> str:
         match = edit(match, given if name == "regex" else [filled(param, whole) for param in given])
         rest = rest[1 + takes :]
     return match.strip()
-
-
-def filled(template: str, groups: Sequence[str]) -> str:
-    """`template` with its `$1` replaced; a number that no group has stays as it is."""
-    if "$" not in template:
-        return template
-
-    def group(found: re.Match[str]) -> str:
-        number = int(found[1] or found[2])
-        return groups[number] if number < len(groups) else found[0]
-
-    return _REFERENCE.sub(group, template)
 
 
 def recased(offer: str, match: str) -> str:

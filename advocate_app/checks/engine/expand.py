@@ -6,7 +6,9 @@ pattern, nothing is known of it, and the pattern simply runs everywhere.
 
 from __future__ import annotations
 
+import re
 import warnings
+from functools import lru_cache
 from importlib import import_module
 from itertools import product
 from typing import Any
@@ -20,9 +22,16 @@ EDGE = "\ue000"  # stands for \b in a string
 MOST = 600  # strings; a pattern that stands for more is no list of words
 _parser: Any = import_module("re._parser")
 _WORD = regex.compile(r"\w", regex.V1)
+_PLAIN = re.compile(r"[\w '’,;:!&%@#/\"-]*")
 _DOTLESS = "ı"  # not the small `I` of `folded`, though patterns take the two for one
 
 
+def is_plain(pattern: str) -> bool:
+    """Whether no sign in it means anything but itself; most tokens are such words."""
+    return _PLAIN.fullmatch(pattern) is not None and _DOTLESS not in pattern
+
+
+@lru_cache(256)
 def parsed(pattern: str) -> list[Any] | None:
     """The pattern's parts, None where the parser can't read it."""
     try:

@@ -11,9 +11,10 @@ import regex
 
 from advocate_app.checks.engine.dialect import dialect
 from advocate_app.checks.engine.edits import amiss
-from advocate_app.checks.engine.expand import parsed, required
+from advocate_app.checks.engine.expand import is_plain, parsed, required
 from advocate_app.checks.engine.formula import FORMULAS, unknown
-from advocate_app.checks.engine.plan import Planning, Row, Selectors
+from advocate_app.checks.engine.plan import Row, Selectors
+from advocate_app.checks.engine.planning import Planning
 from advocate_app.checks.patterns import FLAGS
 from advocate_app.checks.rulefile import Line, RuleFile
 from advocate_app.checks.scopes import SUMMARY, scope_of
@@ -55,6 +56,8 @@ class Making:
 
     def readable(self, pattern: str, line: int, *, ignorecase: bool = False) -> str:
         """The pattern in the dialect of `regex`. Raises `Wrong` where it is none."""
+        if is_plain(pattern):
+            return pattern
         made = dialect(pattern, ignorecase=ignorecase)
         if parsed(made) is None:  # what the quicker parser knows is right; of the rest `regex` knows some
             try:

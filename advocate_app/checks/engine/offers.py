@@ -8,7 +8,7 @@ import regex
 
 from advocate_app.checks.engine.plan import ALTERNATIVE, Plan, Row
 from advocate_app.checks.engine.searching import Patterns
-from advocate_app.checks.engine.wording import joined, joined_in, options, unquoted, worded
+from advocate_app.checks.engine.wording import filled, joined, joined_in, options, unquoted, worded
 from advocate_app.checks.patterns import FLAGS, SECONDS
 
 Said = tuple[str, tuple[str, ...]]  # message and offers
@@ -62,8 +62,6 @@ class Offers:
         keys, swaps, capitalize = row.how
         offer = swaps[alternative]
         if keys[alternative] >= 0:
-            from advocate_app.checks.engine.edits import filled
-
             offer = filled(offer, (match, *self._patterns.groups(keys[alternative], text, start)))
         offers = options(offer)
         large = capitalize and match[:1].isupper()

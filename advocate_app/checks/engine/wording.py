@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 _VERB = re.compile(r"%(?:\[(\d+)\])?[-+# 0]*\d*(?:\.\d+)?([sdvqf%])")
+_REFERENCE = re.compile(r"\$(?:(\d+)|\{(\d+)\})")
 _QUOTES = {"“": "” or “", "'": "' or '", '"': '" or "', "‘": "’ or ‘", "`": "` or `"}
 _PIPE = re.compile(r"(?<!\\)\|")
 
@@ -51,3 +52,15 @@ def unquoted(message: str) -> str:
         if message.count(quoted) == 2:
             message = message.replace(quoted, "%s", 1)
     return message
+
+
+def filled(template: str, groups: Sequence[str]) -> str:
+    """`template` with its `$1` replaced; a number that no group has stays as it is."""
+    if "$" not in template:
+        return template
+
+    def group(found: re.Match[str]) -> str:
+        number = int(found[1] or found[2])
+        return groups[number] if number < len(groups) else found[0]
+
+    return _REFERENCE.sub(group, template)
