@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>{0}, author</source>
-        <translation>{0}, Autor</translation>
+        <translation>{0}, schreibt</translation>
     </message>
     <message>
         <source>{0}, lead</source>
-        <translation>{0}, Leitung</translation>
+        <translation>{0}, leitet</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>You are author and lead here.</source>
-        <translation>Du bist hier Autor und Leitung.</translation>
+        <translation>Du schreibst und leitest hier.</translation>
     </message>
     <message>
         <source>oldest {0}</source>
