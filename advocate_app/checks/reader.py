@@ -60,35 +60,36 @@ class Reader:
         `grammar` the rules alone read, which takes milliseconds.
         """
         text = project(source)
-        found = list(self._by_rules(text, check))
+        found = self._by_rules(text, check)
         if grammar and self._grammar:
             found += self._by_grammar(text, self._grammar, check)
         self._forget(text)
         return _in_order(found)
 
-    def _by_rules(self, text: Projection, check: Callable[[], None]) -> Iterator[Finding]:
+    def _by_rules(self, text: Projection, check: Callable[[], None]) -> list[Finding]:
         counts: Counter[str] = Counter()
         whole = [block for block in (text.raw, text.summary) if block.scope in self._whole] if self._whole else []
         reads: list[tuple[Block, Read]] = []
+        findings: list[Finding | None] = []
         for block in (*text.blocks, *whole):
             check()
             read, hits = self._read(block)
             reads.append((block, read))
-            for found in read.found:
-                yield from self._found(text, block, self._planned[found[2]], found[0], found[1], found[3:], counts)
-            for rule, hit in hits:
-                yield from self._hit(text, block, rule, hit, counts)
-        for block, found in (*self._engine.join(reads), *self._engine.measured(text)):
-            yield from self._found(text, block, self._planned[found[2]], found[0], found[1], found[3:], counts)
-        yield from self._across(text, counts)
+            for start, end, rule, message, offers in read.found:
+                findings.append(self._found(text, block, self._planned[rule], start, end, message, offers, counts))
+            findings += [self._hit(text, block, rule, hit, counts) for rule, hit in hits]
+        for block, (start, end, rule, message, offers) in (*self._engine.join(reads), *self._engine.measured(text)):
+            findings.append(self._found(text, block, self._planned[rule], start, end, message, offers, counts))
+        findings += self._across(text, counts)
+        return [finding for finding in findings if finding]
 
-    def _across(self, text: Projection, counts: Counter[str]) -> Iterator[Finding]:
+    def _across(self, text: Projection, counts: Counter[str]) -> Iterator[Finding | None]:
         rules = [rule for rule in self._rules.rules if rule.document and rule.name not in self._slow]
         texts = [block.text for block in text.blocks] if rules else []
         for rule in rules:
             if rule.document:
                 for index, hit in self._patiently(rule, partial(rule.document.across, texts, self._context)):
-                    yield from self._hit(text, text.blocks[index], rule, hit, counts)
+                    yield self._hit(text, text.blocks[index], rule, hit, counts)
 
     def _read(self, block: Block) -> tuple[Read, Hits]:
         key = block.scope, block.text
@@ -140,8 +141,8 @@ class Reader:
         )
         return []
 
-    def _hit(self, text: Projection, block: Block, rule: Rule, hit: Hit, counts: Counter[str]) -> Iterator[Finding]:
-        return self._found(text, block, rule, hit.start, hit.end, (hit.message, hit.replacements), counts)
+    def _hit(self, text: Projection, block: Block, rule: Rule, hit: Hit, counts: Counter[str]) -> Finding | None:
+        return self._found(text, block, rule, hit.start, hit.end, hit.message, hit.replacements, counts)
 
     def _found(
         self,
@@ -150,26 +151,29 @@ class Reader:
         rule: Rule,
         low: int,
         high: int,
-        said: tuple[str, tuple[str, ...]],
+        message: str,
+        offers: tuple[str, ...],
         counts: Counter[str],
-    ) -> Iterator[Finding]:
+    ) -> Finding | None:
+        """The finding at [low, high) of the block; None where a switch in the text or the rule's limit silences it."""
         start, end = block.span(low, high)
         stop = rule.severity is Severity.STOP
         if not stop and text.switches and text.silenced(rule.name, start, block.text[low:high]):
-            return
+            return None
         if rule.limit is not None:
             counts[rule.name] += 1
             if counts[rule.name] > rule.limit and not stop:
-                return
-        message, offers = said
-        yield Finding(
+                return None
+        match = text.source[start:end]
+        return Finding(
             start,
             end,
             rule=rule.name,
             severity=rule.severity,
             message=message,
-            match=text.source[start:end],
-            replacements=_safe(text, block, low, high, offers) if offers else offers,
+            match=match,
+            # where the span holds markup a fix would break it
+            replacements=offers if offers and match == block.text[low:high] else (),
             label=rule.label,
             why=rule.why,
             link=rule.link,

@@ -74,8 +74,12 @@ def read(source: str) -> Walk:
     counted = by_byte(body)
     take = walk.take
     for event, span in pyromark.events_with_range(body, options=_OPTIONS):
-        name, value = (event, None) if isinstance(event, str) else next(iter(event.items()))
-        take(name, value, counted[span["start"]] + skipped, counted[span["end"]] + skipped)
+        start, end = counted[span["start"]] + skipped, counted[span["end"]] + skipped
+        if isinstance(event, str):
+            take(event, None, start, end)
+        else:
+            for name, value in event.items():  # exactly one
+                take(name, value, start, end)
     walk.flush()
     return walk
 
@@ -105,13 +109,16 @@ class Walk:
         match name:
             case "Text":
                 self._text(value, start, end)
-            case "SoftBreak":
-                self._text("\n", start, end)
-            case "Start":
-                kind, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
-                self._begin(kind, detail)
             case "End":
                 self._finish(value if isinstance(value, str) else next(iter(value)))
+            case "Start":
+                if isinstance(value, str):
+                    self._begin(value, None)
+                else:
+                    for kind, detail in value.items():  # exactly one
+                        self._begin(kind, detail)
+            case "SoftBreak":
+                self._text("\n", start, end)
             case "Code":
                 self._code_span(value, start, end)
             case "HardBreak":
@@ -215,7 +222,11 @@ class Walk:
         if self._node:
             self._close()
         if self._texts:
-            scope = next((_SCOPES[tag] for tag in self._around if tag in _SCOPES), "text.paragraph")
+            scope = "text.paragraph"
+            for tag in self._around:
+                if tag in _SCOPES:
+                    scope = _SCOPES[tag]
+                    break
             text, runs = "".join(self._texts), self._runs
             blank = len(text) - len(text.lstrip(" ")) if scope != "text.paragraph" else 0
             if blank:

@@ -30,12 +30,12 @@ Known = Callable[[str], str | None]  # how an exception is written, None for wha
 def known(patterns: Sequence[str], written: Sequence[str]) -> Known:
     """Words that keep their case: as they are `written`, in whatever case they stand; else where one of `patterns` is in them."""
     folded = {text.casefold(): text for text in reversed(written)}
-    found = [regex.compile(pattern, FLAGS) for pattern in patterns]
+    either = regex.compile("|".join(f"(?-i:{pattern})" for pattern in patterns), FLAGS) if patterns else None
 
     def look(word: str) -> str | None:
         if word.casefold() in folded:
             return folded[word.casefold()]
-        return word if any(pattern.search(word, timeout=SECONDS) for pattern in found) else None
+        return word if either and either.search(word, timeout=SECONDS) else None
 
     return look
 

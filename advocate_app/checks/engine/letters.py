@@ -14,7 +14,7 @@ _SAME = str.maketrans(
     "Σİµſ\u0345ςϐϑϕϖϰϱϵ\u1c80\u1c81\u1c82\u1c83\u1c84\u1c85\u1c86\u1c87\u1c88ẛ\u1fbe\u1fd3\u1fe3\ufb06",
     "σiμsισβθφπκρεвдосттъѣ\ua64bṡι\u0390\u03b0\ufb05",
 )
-_FLAT = str.maketrans("\n\t\r\f", "    ")
+_BLANKS = "\n\t\r\f"
 # words as `\b` knows them, which counts combining marks: `regex` has them, `re` does not
 _ASCII_WORDS, _WORDS = re.compile(r"\w+"), regex.compile(r"\w+", regex.V1)
 
@@ -26,7 +26,10 @@ def folded(text: str) -> str:
 
 def flat(low: str) -> str:
     """Folded text with every kind of blank as a space."""
-    return low.translate(_FLAT)
+    for blank in _BLANKS:
+        if blank in low:
+            low = low.replace(blank, " ")
+    return low
 
 
 def words(low: str) -> list[tuple[str, int, int]]:

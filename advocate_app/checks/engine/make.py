@@ -25,6 +25,7 @@ EVERY = frozenset(
 LEVELS = ("error", "warning", "suggestion")
 # `(` of a capturing group: neither escaped nor in a set, nor followed by `?`
 _GROUP = re.compile(r"(\\.|\[(?:\\.|[^\]\\])*\])|\((?!\?)", re.S)
+_BACK = re.compile(r"\\[1-9]|\(\?P=")
 _ANCHORED = re.compile(r"[\^$]|\(\?|\\[AbBGZz]")
 
 
@@ -181,8 +182,7 @@ def _substitution(making: Making) -> tuple[Any, ...]:
     pairs = sorted(file.pairs("swap"), key=lambda pair: -len(pair[0].text))
     if not pairs:
         raise file.wrong(file.line("extends"), "it has no “swap” that says what to put instead")
-    without_groups = [Line(_GROUP.sub(lambda found: found[1] or "(?:", key.text), key.line) for key, _ in pairs]
-    making.look_for(without_groups, words=not file.flag("nonword"))
+    making.look_for([Line(_without_groups(key.text), key.line) for key, _ in pairs], words=not file.flag("nonword"))
     ignorecase = file.flag("ignorecase")
     keys = tuple(
         making.pattern(Line(key.text.replace("(?i)", ""), key.line), ignorecase=ignorecase or "(?i)" in key.text)
@@ -191,6 +191,13 @@ def _substitution(making: Making) -> tuple[Any, ...]:
         for key, offer in pairs
     )
     return keys, tuple(offer.text for _, offer in pairs), file.flag("capitalize")
+
+
+def _without_groups(pattern: str) -> str:
+    """The pattern with groups that capture nothing, unless it speaks of what one captured."""
+    if _BACK.search(pattern):
+        return pattern
+    return _GROUP.sub(lambda found: found[1] or "(?:", pattern)
 
 
 def _consistency(making: Making) -> tuple[Any, ...]:
@@ -208,7 +215,8 @@ def _occurrence(making: Making) -> tuple[Any, ...]:
     least, most = file.number("min"), file.number("max")
     if len(tokens) != 1 or (least is None and most is None):
         raise file.wrong(file.line("extends"), "it needs a “token” to count and a “min” or “max”")
-    number = making.pattern(tokens[0], ignorecase=file.flag("ignorecase"))
+    token = Line(_without_groups(tokens[0].text), tokens[0].line)
+    number = making.pattern(token, ignorecase=file.flag("ignorecase"))
     return number, least or 0, most or 0, not _ANCHORED.search(tokens[0].text.replace(r"\b", ""))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import marshal
 from typing import Any, NamedTuple
 
-VERSION = 1  # of what is kept in files; part of their names
+VERSION = 2  # of what is kept in files; part of their names
 
 Owner = tuple[int, int]  # a rule's number, and its alternative: `ALTERNATIVE` times which, plus which of its strings
 ALTERNATIVE = 1_000

@@ -176,7 +176,7 @@ class Engine:
         if row.kind != "occurrence":
             return True
         number, least, most, adds_up = row.how
-        return bool(least) or not adds_up or len(self._patterns.spans(number, text)) > most
+        return bool(least) or not adds_up or (len(text) > most < len(self._patterns.texts(number, text)))
 
     def _match(
         self, readings: Sequence[Reading], here: Text, offset: int, found: list[Found], material: list[Material]

@@ -67,6 +67,21 @@ class Patterns:
         self._blame(number)
         return ()
 
+    def texts(self, number: int, text: str) -> list[str]:
+        """All that matches of a pattern without groups, quicker than by `spans`."""
+        pattern = self._ready(number)
+        if pattern is None:
+            return []
+        if pattern.groups:
+            return [text[start:end] for start, end in self.spans(number, text)]
+        for _ in range(2):
+            try:
+                return [found for found in pattern.findall(text, timeout=SECONDS) if found]
+            except TimeoutError:
+                continue
+        self._blame(number)
+        return []
+
     def end(self, number: int, text: str, at: int) -> int:
         """Where a match that begins at `at` ends, -1 where there is none."""
         pattern = self._ready(number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import eq
 
 from advocate_app.checks.engine.looking import Text
 from advocate_app.checks.engine.plan import DIGIT, Row
@@ -33,9 +34,11 @@ def too_many(row: Row, text: str, patterns: Patterns) -> tuple[Span, int] | None
 def twice(row: Row, text: str, patterns: Patterns) -> list[tuple[Span, str]]:
     """Where the same stands twice in a row, and what."""
     number, most, cased, alpha = row.how
-    spans = patterns.spans(number, text)
-    tokens = [text[start:end].strip() for start, end in spans]
+    tokens = [token.strip() for token in patterns.texts(number, text)]
     same = tokens if cased else [token.lower() for token in tokens]
+    if not any(map(eq, same, same[1:])):
+        return []
+    spans = patterns.spans(number, text)
     found, many = list[tuple[Span, str]](), 0
     for nth, (before, token) in enumerate(pairwise(same), 1):
         if before != token or not token or (alpha and not token.isalpha()):
