@@ -44,8 +44,8 @@ class Checked(NamedTuple):
     remarks: Sequence[Remark]
 
 
-def printed(form: str, done: Sequence[Checked]) -> str:
-    """What was found in `done`, in the form of that name."""
+def printed(form: str, done: Sequence[Checked], *, kinds: Sequence[str] = ("stop", "suggestion")) -> str:
+    """What was found in `done`, in the form of that name; `kinds` are the severities that the text counts."""
     match form:
         case "vale-json":
             return _vale(done)
@@ -54,7 +54,7 @@ def printed(form: str, done: Sequence[Checked]) -> str:
         case "json":
             return json.dumps([row for each in done for row in _rows(each)], ensure_ascii=False, indent=2)
         case _:
-            return "\n".join(_lines(done))
+            return "\n".join(_lines(done, kinds))
 
 
 def _rows(each: Checked) -> Iterator[Mapping[str, object]]:
@@ -73,7 +73,7 @@ def _rows(each: Checked) -> Iterator[Mapping[str, object]]:
         }
 
 
-def _lines(done: Sequence[Checked]) -> Iterator[str]:
+def _lines(done: Sequence[Checked], kinds: Sequence[str]) -> Iterator[str]:
     counts: dict[str, int] = {}
     for each in done:
         for remark in each.remarks:
@@ -84,9 +84,8 @@ def _lines(done: Sequence[Checked]) -> Iterator[str]:
                 f"{each.name}:{remark.line}:{remark.column}: {remark.severity}: {remark.message}"
                 f" [{remark.rule}] “{' '.join(remark.match.split())}”{better}"
             )
-    kinds = ("error", "warning") if counts.keys() & {"error", "warning"} else ("stop",)
     if done:
-        yield ", ".join(_counted(counts.get(kind, 0), kind) for kind in (*kinds, "suggestion")) + "."
+        yield ", ".join(_counted(counts.get(kind, 0), kind) for kind in kinds) + "."
 
 
 def _counted(n: int, what: str) -> str:

@@ -84,7 +84,8 @@ def check(args: Namespace) -> int:
         for trouble in engine.problems[told:]:
             _remark(f"{name}: {trouble}")
         told = len(engine.problems)
-    print(printed(args.format or (JSON if args.json else TEXT), done), flush=True)
+    form = args.format or (JSON if args.json else TEXT)
+    print(printed(form, done, kinds=("error", "warning", "suggestion")), flush=True)
     if unread:
         return _FAILED
     return _ERRORS if any(remark.level == "error" for each in done for remark in each.remarks) else _OK

@@ -25,7 +25,6 @@ _PATH = r"[-\w@:%+.~#$!?&/=();,'\">^{}\[\]`]*"
 _URL = re.compile(
     r"(?<![^\s*_~(])(?:(?:https?|ftp)://[-\w@:%.+~#=]{1,256}\.[a-z]+(?::\d+)?(?:[/#?]" + _PATH + ")?"
     r"|www\.[-\w@:%.+~#=]{1,256}\.[a-z]+(?:[/#?]" + _PATH + r")?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
-    re.A,
 )
 _SHOWN = re.compile(r"[^\n]")
 
@@ -203,8 +202,6 @@ class Walk:
         inline = tag in _INLINE
         if not inline and tag not in _VOID and self._texts:
             self.flush()
-        if tag in ("em", "b") and self._around and self._around[-1] == "code":
-            tag = "code"  # emphasis right after inline code is masked too
         self._opened, self._mask, self._closed, self._href = inline, tag in _MASKED, False, href
         self._around.append(tag)
 
@@ -339,8 +336,9 @@ class Walk:
         if alt := ALT.search(token["attributes"]):
             which = 1 if alt[1] is not None else 2
             offset = token.start("attributes")
-            where = block.span(offset + alt.start(which), offset + alt.end(which))
-            self._keep(made("text.attr.alt", [(unescaped(alt[which]), *where)]))
+            parts = PART.finditer(block.text, offset + alt.start(which), offset + alt.end(which))
+            pieces = [(unescaped(part[0]), *block.span(*part.span())) for part in parts]
+            self._keep(made("text.attr.alt", pieces))
 
     def _comment(self, text: str, start: int, end: int) -> None:
         if self._node:

@@ -182,10 +182,10 @@ class Patterns:
                 for pattern, owners in [*((e[1], e[4]) for e in entries), *((w[1], w[2]) for w in wild)]:
                     self._owners.setdefault(pattern, []).extend(rule for rule, _ in owners)
             for rule, row in enumerate(self._plan.rows):
-                for pattern in row.how if row.kind in _BY_NUMBER else ():
-                    if isinstance(pattern, int) and not isinstance(pattern, bool):
-                        self._owners.setdefault(pattern, []).append(rule)
+                for place in _PLACES.get(row.kind, ()):
+                    self._owners.setdefault(row.how[place], []).append(rule)
         return list(dict.fromkeys(self._owners.get(number, ())))
 
 
-_BY_NUMBER = ("occurrence", "repetition", "conditional")
+# where in a row's `how` the numbers of patterns stand that its rule runs by itself
+_PLACES = {"occurrence": (0,), "repetition": (0,), "conditional": (0, 1), "capitalization": (1,)}
