@@ -17,21 +17,28 @@ from advocate_app.checks.rulefile import RuleFile
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What checks know of who writes: `people` are names of customers and others, `words` what a dictionary must let pass."""
+    """What checks know of who writes.
+
+    `people` are names of customers and others, `words` what a dictionary must let pass, `addresses` the e-mail addresses that
+    the author gives out.
+    """
 
     employer: str = ""
     people: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    addresses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """[start, end) of the text that was read."""
+    """[start, end) of the text that was read. `link` goes before the rule's; what is `secret` is never shown whole."""
 
     start: int
     end: int
     message: str
     replacements: tuple[str, ...] = ()
+    link: str = ""
+    secret: bool = False
 
 
 class Reads(Protocol):

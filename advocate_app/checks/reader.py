@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -17,6 +18,7 @@ from advocate_app.checks.grammar import SPELLING, Grammar, Remark, mended, stays
 from advocate_app.checks.kinds import Context, Hit
 from advocate_app.checks.patterns import SECONDS
 from advocate_app.checks.rules import Rule, Rules
+from advocate_app.checks.safety.found import masked
 from advocate_app.checks.scopes import fits, fits_sentences, wants
 from advocate_app.checks.sentences import sentences
 from advocate_app.drafts.projection import Block, Projection, project
@@ -25,6 +27,7 @@ from advocate_app.problems import Problem, Wrong
 T = TypeVar("T")
 Key = tuple[str, str]  # scope and text: all that a block's findings depend on
 Hits = tuple[tuple[Rule, Hit], ...]
+_MASK = "●●●●●●"
 MOST_KEPT = 5_000  # blocks; more are forgotten when the next text has been read
 
 
@@ -107,7 +110,7 @@ class Reader:
         for start, end in sentences(block.text) if by_sentence else ():
             for rule in by_sentence:
                 for hit in self._patient(rule, block.text[start:end]):
-                    yield rule, Hit(start + hit.start, start + hit.end, hit.message, hit.replacements)
+                    yield rule, replace(hit, start=start + hit.start, end=start + hit.end)
 
     def _for(self, scope: str) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
         """The rules that read blocks of `scope` whole, and those that read them by sentence."""
@@ -142,7 +145,14 @@ class Reader:
         return []
 
     def _hit(self, text: Projection, block: Block, rule: Rule, hit: Hit, counts: Counter[str]) -> Finding | None:
-        return self._found(text, block, rule, hit.start, hit.end, hit.message, hit.replacements, counts)
+        finding = self._found(text, block, rule, hit.start, hit.end, hit.message, hit.replacements, counts)
+        if finding and hit.link:
+            finding = replace(finding, link=hit.link)
+        return (
+            replace(finding, match=masked(finding.match), replacements=(), secret=True)
+            if finding and hit.secret
+            else finding
+        )
 
     def _found(
         self,
@@ -229,7 +239,10 @@ def _safe(text: Projection, block: Block, start: int, end: int, offers: tuple[st
 
 
 def _in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
-    """By position; of several that offer the same fix for the same words, the most useful."""
+    """By position; of several that offer the same fix for the same words, the most useful; over a secret nothing else."""
+    found = list(found)
+    if secrets := [(f.start, f.end) for f in found if f.secret]:
+        found = [f for f in found if f.secret or all(f.end <= start or end <= f.start for start, end in secrets)]
     ordered = sorted(found, key=lambda f: (f.start, f.end, f.severity is not Severity.STOP, f.rank, f.rule))
     seen: set[tuple[int, int, tuple[str, ...]]] = set()
     kept = []
