@@ -103,7 +103,8 @@ def _inside(widget: QWidget) -> list[QWidget]:
     """The widgets directly in there, without Qt's own parts."""
     # never by children(): what Qt makes within its widgets it frees when it likes, and PySide goes on believing in it
     if isinstance(widget, QScrollArea):
-        return [widget.widget()]
+        inside: QWidget | None = widget.widget()
+        return [] if inside is None else [inside]
     if isinstance(widget, WHOLE):
         return []
     return widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
