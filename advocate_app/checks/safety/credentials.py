@@ -99,12 +99,6 @@ _NOT_SECRET = re.compile(
     r"|pad|stop|special|max|min|total|input|output|prompt|completion|num|site|publishable|anon)[_-]?\Z",
     re.I,
 )
-# what the text around says of a value that it shows
-_SAID = re.compile(
-    r"\b(?:obfuscated|fictitious|made[- ]up|fake|dummy"
-    r"|(?:not|isn['’]t|aren['’]t|never) (?:an? |the |my |our )?(?:real|actual|valid|live))\b"
-)
-_SAID_BEFORE, _SAID_BEHIND = 150, 250
 _PASS = re.compile(r"pass(?!phrase)|pwd|pw|psw|密|contrase|wort|mot de passe", re.I)
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.I)
 _HASHED = re.compile(
@@ -206,10 +200,8 @@ def _assigned(source: str, low: str) -> Iterator[Found]:
             value = value.rstrip(".,;:)]}*_")
             end = start + len(value)
         passes = bool(_PASS.search(name[0]))
-        if real_value(value, password=passes) and not _SAID.search(
-            low, max(0, start - _SAID_BEFORE), end + _SAID_BEHIND
-        ):
-            yield Found(start, end, "a password" if passes else "a key or token")
+        if real_value(value, password=passes):
+            yield Found(start, end, "a password" if passes else "a key or token", weak=True)
 
 
 def real_value(value: str, *, password: bool = True) -> bool:
