@@ -117,7 +117,7 @@ def test_sarif_names_rules_and_regions_for_code_hosts(team: Team) -> None:
     assert use["helpUri"] == "https://x.example/use"
     assert use["help"]["text"]
     assert use["defaultConfiguration"] == {"level": "warning"}
-    regions = {}
+    regions: dict[str, Any] = {}
     for result in run["results"]:
         assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
         assert result["level"] in ("error", "warning", "note")
