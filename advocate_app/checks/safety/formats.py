@@ -76,7 +76,7 @@ class Format:
             line = source.find("\n", first, first + _NEAR)
             edge = first + _NEAR if line < 0 else line
             found = self.body.search(source, first, first + _NEAR + _BEHIND)
-            if found and found.start() <= edge and not _inside(source, found.start()):
+            if found and found.start() <= edge and (found.start() == first or not _inside(source, found.start())):
                 yield found.start(), found
 
 

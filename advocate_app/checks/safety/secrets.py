@@ -52,8 +52,9 @@ def _said_to_be_none(low: str, found: Found) -> bool:
 def _in_piece(piece: str) -> Iterator[Found]:
     low = lowered(piece)
     yield from formats().found_in(piece, low)
-    yield from credentials(piece, low)
-    yield from library_finds(piece, low)
+    for found in (*credentials(piece, low), *library_finds(piece, low)):
+        if not formats().known(piece[found.start : found.end]):
+            yield found
     if "\\" in piece and _ESCAPED.search(piece):
         yield from _all_unescaped(piece)
 
