@@ -24,6 +24,7 @@ import regex
 from advocate_app.checks.kinds import Context, Hit, filled
 from advocate_app.checks.patterns import SECONDS
 from advocate_app.checks.rulefile import Line, RuleFile
+from advocate_app.checks.safety.found import masked
 
 KEYS = frozenset(("entries", "hosts", "label"))
 MESSAGE = "“%s” is on the list of what stays inside%s"
@@ -88,8 +89,8 @@ class Confidential:
     def _hit(self, text: str, start: int, end: int, entry: Entry) -> Hit:
         more = f" ({entry.why})" if entry.why else ""
         more += f": say “{entry.instead}”" if entry.instead else ""
-        shown = " ".join(text[start:end].split())
-        return Hit(start, end, filled(self.message, shown, more), (entry.instead,) if entry.instead else ())
+        shown = masked(" ".join(text[start:end].split()))
+        return Hit(start, end, filled(self.message, shown, more), secret=True)
 
 
 def _pattern(name: str) -> regex.Pattern[str]:

@@ -54,7 +54,7 @@ class PersonalKind:
 
             self._data = PersonalData()
         for found in self._data.found_in(text, context.addresses):
-            yield Hit(found.start, found.end, filled(self.message, found.kind))
+            yield Hit(found.start, found.end, filled(self.message, found.kind), secret=True)
 
 
 @dataclass(slots=True)

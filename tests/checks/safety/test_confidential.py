@@ -86,22 +86,22 @@ def stopped(reader: Reader, text: str) -> list[Finding]:
 def test_names_on_the_list_are_found_in_every_form(tmp_path: Path) -> None:
     reader = Reader(rules(tmp_path))
     assert reader.problems == ()
-    got = {text: [f.match for f in stopped(reader, text)] for text in WRITTEN}
+    got = {text: [text[f.start : f.end] for f in stopped(reader, text)] for text in WRITTEN}
     wrong = {text: got[text] for text, match in WRITTEN.items() if got[text] != [match]}
     assert not wrong, f"{len(wrong)} of {len(WRITTEN)} wrong: {wrong}"
 
 
 def test_words_that_only_look_like_them_are_left_alone(tmp_path: Path) -> None:
     reader = Reader(rules(tmp_path))
-    wrong = {text: [f.match for f in stopped(reader, text)] for text in OTHER if stopped(reader, text)}
+    wrong = {text: [text[f.start : f.end] for f in stopped(reader, text)] for text in OTHER if stopped(reader, text)}
     assert not wrong, f"{len(wrong)} of {len(OTHER)} wrong: {wrong}"
 
 
 def test_it_says_why_and_what_to_say_instead(tmp_path: Path) -> None:
     (finding,) = stopped(Reader(rules(tmp_path)), "Blue Heron is fast.")
     assert finding.severity is Severity.STOP
-    assert finding.replacements == ("our next storage engine",)
-    assert "Blue Heron" in finding.message
+    assert (finding.match, finding.replacements) == ("…", ())
+    assert "Heron" not in finding.message
     assert "announced in May" in finding.message
     assert "our next storage engine" in finding.message
     assert finding.why

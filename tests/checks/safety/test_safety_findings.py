@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import sysconfig
 import time
@@ -45,6 +46,27 @@ def test_a_secret_in_a_code_block_stops_a_post_and_is_not_shown() -> None:
     assert finding.link == "https://docs.stripe.com/keys"
     assert "revoke" in finding.why
     assert token[4:] not in repr(finding)
+
+
+def test_people_and_names_on_the_list_are_not_printed_either(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    home, post = tmp_path / "home", tmp_path / "post.md"
+    base = ["--home", str(home)]
+    main([*base, "init", "--name", "Mari Tamm", "--zone", "Europe/Tallinn", "--country", "EE", "--rehearsal"])
+    listed = home / "guidelines" / "own" / "confidential.yml"
+    listed.parent.mkdir(parents=True, exist_ok=True)
+    listed.write_text(
+        "extends: confidential\nentries:\n  - name: Falcon Ridge\n    instead: a project of ours\n", "utf-8"
+    )
+    post.write_text("Ask eve.marlow@builds.dev what Falcon Ridge is.\n", "utf-8")
+    capfd.readouterr()
+    for form in ("json", "vale-json", "sarif"):
+        assert main([*base, "check", str(post), "--format", form]) == 1
+        out, _ = capfd.readouterr()
+        assert all(word not in out for word in ("marlow", "builds.dev", "Falcon", "Ridge"))
+        if form == "json":
+            stops = {f["rule"]: f for f in json.loads(out) if f["severity"] == "stop"}
+            assert set(stops) == {"essentials.PersonalData", "essentials.Confidential"}
+            assert all(f["replacements"] == [] and f["match"].endswith("…") for f in stops.values())
 
 
 def test_a_short_secret_shows_no_character() -> None:
