@@ -211,6 +211,13 @@ def test_ignored_tokens_and_blocks_are_not_read(team: Team) -> None:
     assert team.alerts(code=1) == [ALL[0]]
 
 
+def test_a_match_that_an_indent_parts_is_none_as_in_vale(team: Team) -> None:
+    team.write(
+        **{"styles/House/Two.yml": _existence("much\\s+better"), "post.md": "- much\n  better\n\nmuch\nbetter\n"}
+    )
+    assert [match for _, _, match in team.alerts()] == ["much\nbetter"]
+
+
 def test_a_folder_is_its_markdown_files(team: Team) -> None:
     team.write(**{"docs/a.md": TEXT, "docs/b/c.md": TEXT, "docs/d.rst": TEXT, "docs/node_modules/e.md": TEXT})
     assert len(team.alerts("docs", code=1)) == 6
