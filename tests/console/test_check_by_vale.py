@@ -178,7 +178,8 @@ def test_vocabularies_excuse_and_forbid(team: Team) -> None:
 def test_the_style_that_vale_brings_finds_repetition(team: Team) -> None:
     team.write(**{"post.md": "The the pool.\n"})
     team.ini("[*.md]\nBasedOnStyles = Vale\n")
-    out, _ = team.run("--format", "vale-json", code=1)
+    out, err = team.run("--format", "vale-json", code=1)
+    assert err.startswith("Spelling is not checked by a Vale set-up here (Vale.Spelling).")
     ((_, (alert,)),) = json.loads(out).items()
     assert (alert["Check"], alert["Match"], alert["Suggestions"]) == ("Vale.Repetition", "The the", ["The"])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from advocate_app.checks.reader import Reader
@@ -172,11 +174,17 @@ def test_hard_text_has_a_higher_grade_than_easy_text(write_rules: Write, measure
     assert Reader(rules).findings("The cat sat on the mat. It was fat. The dog ran to it. " * 3) == ()
 
 
-def test_spelling_is_left_to_the_dictionary(write_rules: Write) -> None:
+def test_spelling_is_left_to_the_dictionary_which_learns_the_words(write_rules: Write, tmp_path: Path) -> None:
+    (tmp_path / "rules" / "config" / "ignore").mkdir(parents=True)
+    (tmp_path / "rules" / "config" / "ignore" / "words.txt").write_text("# ours\npgbouncer\nKubernetes\n")
     rules = write_rules(
-        A="extends: spelling\nmessage: m\nfilters: ['[A-Z]+']\nignore: [words.txt]\nexceptions: [foo]\n"
+        A="extends: spelling\nmessage: m\nfilters: ['[A-Z]+\\d']\nignore: [words.txt]\nexceptions: [foo]\n"
     )
     assert found(rules, "Thsi is nto right") == []
+    assert rules.plan.right_words == {"pgbouncer", "Kubernetes", "foo"}
+    assert rules.plan.no_words == ("[A-Z]+[0-9]",)
+    (problem,) = write_rules(A="extends: spelling\nmessage: m\nignore: [gone.txt]\n").problems
+    assert "line 3: there is no list of words “gone.txt”" in problem.what
 
 
 # ── what every rule may have ─────────────────────────────────────────────────────────────────────────────────────────
