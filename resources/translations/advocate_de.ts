@@ -3397,6 +3397,10 @@
         <translation>Es ist schon draußen.</translation>
     </message>
     <message>
+        <source>It is tried again after the next key.</source>
+        <translation>Nach der nächsten Taste wird es wieder versucht.</translation>
+    </message>
+    <message>
         <source>It is {holiday} for {name}.</source>
         <translation>Für {name} ist da Feiertag: {holiday}.</translation>
     </message>
@@ -3589,6 +3593,10 @@
         <translation>Lies die.</translation>
     </message>
     <message>
+        <source>Reading your text failed twice.</source>
+        <translation>Dein Text ließ sich zweimal nicht lesen.</translation>
+    </message>
+    <message>
         <source>Remove it, or look for its new address.</source>
         <translation>Entferne sie oder such ihre neue Adresse.</translation>
     </message>
@@ -3615,6 +3623,10 @@
     <message>
         <source>Something is still planned for this account.</source>
         <translation>Für dieses Konto ist noch etwas geplant.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked by a Vale set-up here ({rules}).</source>
+        <translation>Mit einer Vale-Einrichtung wird die Rechtschreibung hier nicht geprüft ({rules}).</translation>
     </message>
     <message>
         <source>Submit it again with this channel.</source>
@@ -3983,6 +3995,10 @@
     <message>
         <source>Withdraw it or let it go out first.</source>
         <translation>Zieh es zurück oder lass es erst erscheinen.</translation>
+    </message>
+    <message>
+        <source>Without --vale-config the grammar engine checks it.</source>
+        <translation>Ohne --vale-config prüft sie die Grammatikprüfung.</translation>
     </message>
     <message>
         <source>Write a comment or a note first.</source>
