@@ -34,10 +34,13 @@ if TYPE_CHECKING:
     from advocate_app.publishing.outbox import Outbox
     from advocate_app.publishing.runner import Runner
     from advocate_app.review.revision import Queue
+    from advocate_app.store.db import Lite
     from advocate_app.store.settings import Settings
     from advocate_app.topics.campaign import Campaigns
+    from advocate_app.topics.meaning import Remembering
     from advocate_app.topics.topic import Topics
 
+MODEL = "sentence model"  # the desk's setting that names another model than the default one: a path, or "none" for words alone
 ME = "me"  # the desk's setting that says whose desk it is
 REHEARSAL = "rehearsal"  # the desk's setting that allows a made-up clock
 
@@ -161,6 +164,34 @@ class Office:
         return Hands(self.http, Git(self.home.cache / "git"), Files())
 
     @cached_property
+    def meaning(self) -> Remembering | None:
+        """Sentence vectors; None where the extra is not installed or the model is refused, which the log says. Words decide then."""
+        import logging
+
+        from advocate_app.problems import Problem
+
+        chosen = self.settings.get(MODEL, "")
+        if chosen == "none":
+            return None
+        try:
+            from advocate_app.outside.sentences import open_sentences
+            from advocate_app.store.vectors import open_vectors
+            from advocate_app.topics.meaning import Remembering
+
+            maker = open_sentences(str(chosen))
+            kept, file = open_vectors(self.home.cache / "vectors.db", self.clock)
+        except Problem as problem:
+            logging.getLogger(__name__).info("no sentence vectors: %s", problem.id)
+            return None
+        self.opened.append(file)
+        return Remembering(maker, kept)
+
+    @cached_property
+    def opened(self) -> list[Lite]:
+        """Files that were opened on the way, to be closed with the office."""
+        return []
+
+    @cached_property
     def catalog(self) -> Catalog:
         from advocate_app.channels.catalog import catalog
 
@@ -228,6 +259,8 @@ class Office:
         return Office(self.home, self.clock, self.directory.person(me).id, self.desk, self.workspace)
 
     def close(self) -> None:
+        for file in self.opened:
+            file.close()
         self.desk.close()
         self.workspace.close()
 

@@ -23,6 +23,8 @@ from advocate_app.topics.refresh import refresh as read_sources
 from advocate_app.topics.topic import Source, SourceKind, Topic, Verdict
 from advocate_app.vocabulary import Changed, DraftId, SourceId, TopicId
 
+AT_ONCE = 64  # texts that are understood at once: a third of a second
+
 # ── expertise ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -167,7 +169,38 @@ def ranked(office: Office, *, most: int = 100) -> tuple[Ranked, ...]:
     """The topics that suit the office's person now, best first, running campaigns among them."""
     now = office.clock.now()
     campaigns = topics_of(office.campaigns.campaigns(), now)
-    return choose.suggestions(office.topics, office.profile, now, campaigns=campaigns, most=most)
+    meaning = office.meaning
+    if meaning is not None and len(_not_understood(office)) > AT_ONCE:
+        meaning = None  # words alone until `understand` has been through
+    return choose.suggestions(office.topics, office.profile, now, campaigns=campaigns, meaning=meaning, most=most)
+
+
+def understand(
+    office: Office,
+    *,
+    check: Callable[[], None] = lambda: None,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> int:
+    """Makes the sentence vectors that a ranking by meaning still lacks, and returns how many: minutes for thousands of new topics.
+
+    `check` may raise to give up; what was made by then is kept. Without sentence vectors it does nothing.
+    """
+    left = _not_understood(office)
+    if office.meaning is None or not left:
+        return 0
+    for start in range(0, len(left), AT_ONCE):
+        progress(start, len(left))
+        office.meaning.vectors(left[start : start + AT_ONCE], check)
+    progress(len(left), len(left))
+    return len(left)
+
+
+def _not_understood(office: Office) -> tuple[str, ...]:
+    if office.meaning is None:
+        return ()
+    now = office.clock.now()
+    campaigns = topics_of(office.campaigns.campaigns(), now)
+    return office.meaning.missing(choose.texts(office.topics, office.profile, now, campaigns))
 
 
 def topic(office: Office, id: TopicId) -> Topic:

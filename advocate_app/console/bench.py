@@ -37,8 +37,9 @@ def _topics(call: Call) -> int:
     call.out.remark("with sentence vectors" if meaning else "by words alone")
     if args.git:
         from advocate_app.commands.bench_git import bench_git
+        from advocate_app.outside.git_history import GitHistories
 
-        result = bench_git(args.git, args.out, meaning)
+        result = bench_git(args.git, args.out, meaning, GitHistories(), call.out.remark)
     else:
         result = bench_topics.bench(args.data, args.out, meaning, call.out.remark)
     call.out.show({"tier": "vectors" if meaning else "lexical", **result.shape()}, result.lines())

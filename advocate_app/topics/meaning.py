@@ -11,8 +11,11 @@ Ridge is a sum over evidence, so reasons are exact. The inverse serves everybody
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import hashlib
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from threading import Lock
 from typing import Protocol
 
 import numpy as np
@@ -24,6 +27,7 @@ NEIGHBOURS = 4
 COMPANY = 0.75
 _AT_ONCE = 1024  # rows of a block of similarities: 80 MB for 20,000 texts
 Vectors = npt.NDArray[np.float32]
+Check = Callable[[], None]
 
 
 class Meaning(Protocol):
@@ -44,25 +48,60 @@ class Maker(Protocol):
 
     @property
     def model(self) -> str: ...
-    def vectors(self, texts: Sequence[str]) -> Vectors: ...
+    def vectors(self, texts: Sequence[str], check: Check = ...) -> Vectors: ...
+
+
+class VectorStore(Protocol):
+    """Where vectors outlive a run: half floats by the sha256 of their text."""
+
+    def known(self, model: str) -> dict[bytes, bytes]: ...
+    def keep(self, model: str, vectors: Mapping[bytes, bytes]) -> None: ...
 
 
 class Remembering:
-    """Asks a model once for each text, as long as it lives. Fulfils `Meaning`."""
+    """Asks a model once for each text. Fulfils `Meaning`; any thread may ask.
 
-    def __init__(self, maker: Maker) -> None:
-        self._maker = maker
-        self._known: dict[str, Vectors] = {}
+    Vectors are half floats from the first, so that a new one and a kept one are the same.
+    """
+
+    def __init__(self, maker: Maker, store: VectorStore | None = None) -> None:
+        self._maker, self._store = maker, store
+        self._known: dict[bytes, bytes] | None = None
+        self._lock = Lock()
 
     @property
     def model(self) -> str:
         return self._maker.model
 
-    def vectors(self, texts: Sequence[str]) -> Vectors:
-        new = sorted({t for t in texts if t not in self._known})
-        if new:
-            self._known |= dict(zip(new, self._maker.vectors(new), strict=True))
-        return np.stack([self._known[t] for t in texts]) if texts else np.zeros((0, 1), np.float32)
+    def missing(self, texts: Sequence[str]) -> tuple[str, ...]:
+        """The texts that the model would have to be asked for, each once."""
+        known = self._kept()
+        return tuple(sorted({t for t in texts if _digest(t) not in known}))
+
+    def vectors(self, texts: Sequence[str], check: Check = lambda: None) -> Vectors:
+        """`check` may raise to give up; nothing new is kept then."""
+        known = self._kept()
+        if new := self.missing(texts):
+            made = self._maker.vectors(new, check).astype(np.float16)
+            values = {_digest(text): row.tobytes() for text, row in zip(new, made, strict=True)}
+            if self._store is not None:
+                self._store.keep(self.model, values)
+            known.update(values)
+        if not texts:
+            return np.zeros((0, 1), np.float32)
+        joined = b"".join([known[_digest(t)] for t in texts])
+        return np.frombuffer(joined, np.float16).reshape(len(texts), -1).astype(np.float32)
+
+    def _kept(self) -> dict[bytes, bytes]:
+        with self._lock:
+            if self._known is None:
+                self._known = {} if self._store is None else self._store.known(self.model)
+            return self._known
+
+
+@lru_cache(maxsize=65_536)
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
 
 
 class Space:

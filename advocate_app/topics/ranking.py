@@ -157,12 +157,13 @@ class Ranking(Sequence[Ranked]):
         place, topic = int(self.pool.place[i]), self.pool.topics[i]
         score, fit = float(self._fit.scores[place]), float(self._fit.fits[place])
         by_meaning = self._fit.reading is not None
+        nothing = not self._fit.speaks_for(place)
         return Ranked(
             topic,
             score,
             fit,
             percentile_of(fit, self._sorted),
-            weak=fit < 0 or not self._fit.units or (score <= 0 and not by_meaning),
+            weak=fit < 0 or nothing,
             by_meaning=by_meaning,
             account=partial(_account, self._fit, place),
             standing=fit,
