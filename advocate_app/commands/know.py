@@ -170,9 +170,14 @@ def ranked(office: Office, *, most: int = 100) -> tuple[Ranked, ...]:
     now = office.clock.now()
     campaigns = topics_of(office.campaigns.campaigns(), now)
     meaning = office.meaning
-    if meaning is not None and len(_not_understood(office)) > AT_ONCE:
-        meaning = None  # words alone until `understand` has been through
+    if lacks_meaning(office):
+        meaning = None
     return choose.suggestions(office.topics, office.profile, now, campaigns=campaigns, meaning=meaning, most=most)
+
+
+def lacks_meaning(office: Office) -> bool:
+    """Whether so many sentence vectors are still to be made that words alone decide, until `understand` has been through."""
+    return len(_not_understood(office)) > AT_ONCE
 
 
 def understand(

@@ -28,7 +28,7 @@ def add(commands: Commands) -> None:
 
 
 def _topics(call: Call) -> int:
-    from advocate_app.commands import bench_topics
+    from advocate_app.console import bench_topics
 
     args = call.args
     if args.data and not args.out:
@@ -36,7 +36,7 @@ def _topics(call: Call) -> int:
     meaning = _meaning(call, args.tier or "", args.model)
     call.out.remark("with sentence vectors" if meaning else "by words alone")
     if args.git:
-        from advocate_app.commands.bench_git import bench_git
+        from advocate_app.console.bench_git import bench_git
         from advocate_app.outside.git_history import GitHistories
 
         result = bench_git(args.git, args.out, meaning, GitHistories(), call.out.remark)

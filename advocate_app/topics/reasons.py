@@ -45,7 +45,7 @@ ENGLISH = {
     "reason.commits.like.one": "near to what one of your commits says",
     "reason.words.like": "near to your words: {words}",
     "reason.weak": "weak match, shown for variety",
-    "nudge.fresh": "new",
+    "nudge.fresh": "still timely",
     "nudge.unanswered": "nobody has answered yet",
     "nudge.campaign": "a campaign of your workspace",
     "nudge.follow-up": "goes on from your post “{name}”",

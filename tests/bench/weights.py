@@ -1,4 +1,6 @@
-"""Chooses how the parts of a fit are weighed: `python -m tests.bench.weights DIR`, tables as `advocate bench topics` reads them.
+"""Chooses how the parts of a fit are weighed: `python -m tests.bench.weights DIR VECTORS`.
+
+DIR has tables as `advocate bench topics` reads them; VECTORS is a file that keeps the vectors for the next time.
 
 Five folds over people: for each, the weights that are best for the other four are judged on it. Best means the mean of R@20
 and N@20 over all tasks, each task counting alike; expertise (few people) is not looked at. What is printed as held out is
@@ -7,6 +9,7 @@ what a stranger can expect; what is printed as chosen is best over all.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,15 +18,17 @@ from pathlib import Path
 
 import numpy as np
 
-from advocate_app.commands.bench_topics import TASKS, Table, Task, read
+from advocate_app.console.bench_topics import TASKS, Table, Task, read
+from advocate_app.outside.clock import SystemClock
 from advocate_app.outside.sentences import open_sentences
+from advocate_app.store.vectors import open_vectors
 from advocate_app.topics.figures import figures_of
 from advocate_app.topics.fit import Mix, Unit, units, word_weight
 from advocate_app.topics.meaning import Remembering
 from advocate_app.topics.shared_words import Floats
 
 FOLDS = 5
-GRID = [Mix(*each) for each in product((0.3, 0.45, 0.6, 0.8), (12.0, 16.0, 20.0, 28.0), (3.0, 6.0, 10.0))]
+GRID = [Mix(*each) for each in product((0.3, 0.45, 0.6, 0.8), (12.0, 16.0, 20.0, 28.0), (1.0, 3.0, 6.0, 10.0))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +70,8 @@ def parts(table: Table, task: Task, people: list[dict[str, object]]) -> Iterator
         yield Parts(found, z(reading.ridge.astype(np.float64)), z(near), z(shared), ids, frozenset(relevant))
 
 
-def main(data: Path) -> None:
-    meaning = Remembering(open_sentences(hands=2))
+def main(data: Path, cache: Path) -> None:
+    meaning = Remembering(open_sentences(hands=os.cpu_count()), open_vectors(cache, SystemClock())[0])
     tables: dict[str, Table] = {}
     figures: list[Floats] = []  # of each task: people × grid
     for task in TASKS:
@@ -94,4 +99,4 @@ def main(data: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -170,9 +170,9 @@ def test_what_moved_a_topic_is_bounded_and_said(desk: Desk, threads: Topic, topi
         assert card.standing == pytest.approx(card.fit + sum(n.by for n in card.nudges))
         assert sum(n.by for n in card.nudges) <= 1
     said = {card.topic.id: [chip.text for chip in nudged(card)] for card in cards}
-    assert said[question.id] == ["new", "nobody has answered yet"]
-    assert said[campaign.id] == ["a campaign of your workspace", "new"]
-    assert said[threads.id] == ["new"]
+    assert said[question.id] == ["still timely", "nobody has answered yet"]
+    assert said[campaign.id] == ["a campaign of your workspace", "still timely"]
+    assert said[threads.id] == ["still timely"]
     old = suggestions(desk.topics, desk.profile, NOW + timedelta(days=60))
     assert [chip.text for card in old if card.topic.id == threads.id for chip in nudged(card)] == []
 

@@ -69,6 +69,7 @@ class Detail:
     summary: str
     why: tuple[Label, ...]
     words: str
+    judged: str
     ways: tuple[WayRow, ...]
     readers: str
     address: str
@@ -97,6 +98,7 @@ def detail_of(ranked: Ranked, genres: Genres, now: datetime, zone: tzinfo) -> De
         summary=_BROKEN.sub(" ", topic.summary),
         why=_why(ranked),
         words="" if ranked.weak else ", ".join(islice(apart(w.text for w in ranked.words), SHARED_WORDS)),
+        judged=_judged(ranked),
         ways=tuple(_way(way) for way in ways),
         readers=genre_words.said(ways[0].genre.readers) if ways else "",
         address=address_of(topic.url),
@@ -145,6 +147,13 @@ def _reason(reason: Reason) -> Label:
             return reason_label(Chip("reason.liked", name=title))
         case Sort.POST:
             return reason_label(Chip("reason.post", name=title))
+
+
+def _judged(ranked: Ranked) -> str:
+    """Which of the two spoke: words alone, or sentence vectors too."""
+    if ranked.by_meaning:
+        return translate("topics", "Judged by its words and by what it means.")
+    return translate("topics", "Judged by its words alone.")
 
 
 def _way(way: Way) -> WayRow:

@@ -39,6 +39,7 @@ class Known:
     knows: bool
     me: Person
     now: datetime
+    lacks_meaning: bool = False  # words alone decided, until the sentence vectors are made
 
 
 def read(office: Office) -> Known:
@@ -49,6 +50,7 @@ def read(office: Office) -> Known:
         any(row.enabled for row in office.profile.evidence()),
         office.person,
         office.clock.now(),
+        know.lacks_meaning(office),
     )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from advocate_app.commands.bench_topics import Line, Result, Told, bench, write
+from advocate_app.console.bench_topics import Line, Result, Told, bench, write
 from advocate_app.people.evidence import MOST_COMMITS
 from advocate_app.people.git_work import BODY, OwnCommit, is_robot
 from advocate_app.people.git_work import told as text_of
