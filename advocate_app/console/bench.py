@@ -34,7 +34,6 @@ def _topics(call: Call) -> int:
     if args.data and not args.out:
         raise Wrong("bench.no-out", "It is not said where the rankings go.", "Add --out with a folder.")
     meaning = _meaning(call, args.tier or "", args.model)
-    call.out.remark("with sentence vectors" if meaning else "by words alone")
     if args.git:
         from advocate_app.console.bench_git import bench_git
         from advocate_app.outside.git_history import GitHistories
@@ -42,7 +41,8 @@ def _topics(call: Call) -> int:
         result = bench_git(args.git, args.out, meaning, GitHistories(), call.out.remark)
     else:
         result = bench_topics.bench(args.data, args.out, meaning, call.out.remark)
-    call.out.show({"tier": "vectors" if meaning else "lexical", **result.shape()}, result.lines())
+    spoke = "with sentence vectors" if meaning else "by words alone"
+    call.out.show({"tier": "vectors" if meaning else "lexical", **result.shape()}, [spoke, *result.lines()])
     return OK
 
 

@@ -28,7 +28,7 @@ from advocate_app.topics.meaning import Remembering
 from advocate_app.topics.shared_words import Floats
 
 FOLDS = 5
-GRID = [Mix(*each) for each in product((0.3, 0.45, 0.6, 0.8), (12.0, 16.0, 20.0, 28.0), (1.0, 3.0, 6.0, 10.0))]
+GRID = [Mix(*each) for each in product((0.3, 0.45, 0.6), (8.0, 10.0, 12.0, 16.0, 20.0), (3.0, 6.0, 10.0, 15.0))]
 
 
 @dataclass(frozen=True, slots=True)
