@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from advocate_app.publishing.outbox import Outbox
     from advocate_app.publishing.runner import Runner
     from advocate_app.review.revision import Queue
-    from advocate_app.store.db import Lite
     from advocate_app.store.settings import Settings
     from advocate_app.topics.campaign import Campaigns
     from advocate_app.topics.meaning import Remembering
@@ -175,21 +174,12 @@ class Office:
             return None
         try:
             from advocate_app.outside.sentences import open_sentences
-            from advocate_app.store.vectors import open_vectors
             from advocate_app.topics.meaning import Remembering
 
-            maker = open_sentences(str(chosen))
-            kept, file = open_vectors(self.home.cache / "vectors.db", self.clock)
+            return Remembering(open_sentences(str(chosen)), self.desk.vectors)
         except Problem as problem:
             logging.getLogger(__name__).info("no sentence vectors: %s", problem.id)
             return None
-        self.opened.append(file)
-        return Remembering(maker, kept)
-
-    @cached_property
-    def opened(self) -> list[Lite]:
-        """Files that were opened on the way, to be closed with the office."""
-        return []
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -259,8 +249,6 @@ class Office:
         return Office(self.home, self.clock, self.directory.person(me).id, self.desk, self.workspace)
 
     def close(self) -> None:
-        for file in self.opened:
-            file.close()
         self.desk.close()
         self.workspace.close()
 

@@ -23,8 +23,6 @@ from advocate_app.topics.refresh import refresh as read_sources
 from advocate_app.topics.topic import Source, SourceKind, Topic, Verdict
 from advocate_app.vocabulary import Changed, DraftId, SourceId, TopicId
 
-AT_ONCE = 64  # texts that are understood at once: a third of a second
-
 # ── expertise ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -166,18 +164,20 @@ def add_campaign(office: Office, name: str, text: str, *, until: datetime | None
 
 
 def ranked(office: Office, *, most: int = 100) -> tuple[Ranked, ...]:
-    """The topics that suit the office's person now, best first, running campaigns among them."""
+    """The topics that suit the office's person now, best first, running campaigns among them.
+
+    By words and by meaning; by words alone without sentence vectors, and until `understand` has made what is missing.
+    """
     now = office.clock.now()
     campaigns = topics_of(office.campaigns.campaigns(), now)
-    meaning = office.meaning
-    if lacks_meaning(office):
-        meaning = None
-    return choose.suggestions(office.topics, office.profile, now, campaigns=campaigns, meaning=meaning, most=most)
+    return choose.suggestions(
+        office.topics, office.profile, now, campaigns=campaigns, meaning=office.meaning, most=most
+    )
 
 
-def lacks_meaning(office: Office) -> bool:
-    """Whether so many sentence vectors are still to be made that words alone decide, until `understand` has been through."""
-    return len(_not_understood(office)) > AT_ONCE
+def lacks_meaning(office: Office, ranked: Sequence[Ranked]) -> bool:
+    """Whether words alone ranked these though sentence vectors are there: `understand` makes those that are missing."""
+    return bool(ranked) and not ranked[0].by_meaning and office.meaning is not None
 
 
 def understand(
@@ -186,26 +186,20 @@ def understand(
     check: Callable[[], None] = lambda: None,
     progress: Callable[[int, int], None] = lambda done, of: None,
 ) -> int:
-    """Makes the sentence vectors that a ranking by meaning still lacks, and returns how many: minutes for thousands of new topics.
+    """Makes the sentence vectors that a ranking by meaning lacks, and returns how many: minutes for thousands of new topics.
 
     `check` may raise to give up; what was made by then is kept. Without sentence vectors it does nothing.
     """
-    left = _not_understood(office)
-    if office.meaning is None or not left:
-        return 0
-    for start in range(0, len(left), AT_ONCE):
-        progress(start, len(left))
-        office.meaning.vectors(left[start : start + AT_ONCE], check)
-    progress(len(left), len(left))
-    return len(left)
-
-
-def _not_understood(office: Office) -> tuple[str, ...]:
     if office.meaning is None:
-        return ()
+        return 0
     now = office.clock.now()
     campaigns = topics_of(office.campaigns.campaigns(), now)
-    return office.meaning.missing(choose.texts(office.topics, office.profile, now, campaigns))
+    left = office.meaning.missing(choose.texts(office.topics, office.profile, now, campaigns))
+    for start in range(0, len(left), choose.AT_ONCE):
+        progress(start, len(left))
+        office.meaning.vectors(left[start : start + choose.AT_ONCE], check)
+    progress(len(left), len(left))
+    return len(left)
 
 
 def topic(office: Office, id: TopicId) -> Topic:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from advocate_app.store.db import Clock, Database, Lite
+from advocate_app.problems import Damaged
+from advocate_app.store.db import Clock, Lite
 from advocate_app.store.files import opened
 
 
@@ -20,7 +21,7 @@ class _Vector:
 class KeptVectors:
     """Fulfils `topics.meaning.VectorStore`."""
 
-    db: Database
+    db: Lite
 
     def known(self, model: str) -> dict[bytes, bytes]:
         with self.db.reading() as tx:
@@ -38,7 +39,11 @@ class KeptVectors:
                 )
 
 
-def open_vectors(path: Path, clock: Clock) -> tuple[KeptVectors, Lite]:
-    """The vectors in the file `path`, made if it is not there; and the file, to be closed. Raises what `opened` raises."""
-    db = opened(path, clock, "vectors")
-    return KeptVectors(db), db
+def open_vectors(path: Path, clock: Clock) -> Lite:
+    """The file of vectors, made if it is not there, and anew if it is damaged. Raises what `opened` raises."""
+    try:
+        return opened(path, clock, "vectors")
+    except Damaged:
+        for part in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            part.unlink(missing_ok=True)
+        return opened(path, clock, "vectors")

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 POOL = timedelta(days=365)  # what is older is looked at no more
 LATER = timedelta(days=14)
 CAMPAIGN_EVERY = 5  # at most one of five cards is a campaign's
+AT_ONCE = 64  # vectors that are made while somebody waits: a third of a second
 LOOKED_AT = 100  # so many of the best are looked at for posts that they follow
 
 
@@ -40,11 +41,14 @@ def suggestions(
 
     Ranked is the whole pool, hidden ones too, so that a percentile does not move when something is hidden. The order is that
     of the percentiles: fit with its nudges. `campaigns` are the running ones of the workspace (`campaign.topics_of`),
-    `unanswered` names questions that nobody has answered yet. Without `meaning` words alone decide.
+    `unanswered` names questions that nobody has answered yet. Words alone decide without `meaning`, and as long as it would
+    have to make more than a few vectors first (`texts` says of what).
     """
     kept = {t.id: t for t in (*store.topics(now - POOL), *campaigns)}
     pool = tuple(kept.values())
     rows = counted(profile.evidence(), now)
+    if meaning is not None and len(meaning.missing(_texts(pool, rows))) > AT_ONCE:
+        meaning = None  # not now: it would take its time
     ranking = rank(pool, rows, itself=made_of(pool, rows), meaning=meaning)
     headlines = Headlines(pool)
     gone = _hidden(store.said(), kept, headlines, now)
@@ -61,11 +65,13 @@ def suggestions(
 
 def texts(store: Topics, profile: Profile, now: datetime, campaigns: Sequence[Topic] = ()) -> tuple[str, ...]:
     """All that a ranking by meaning needs the vectors of."""
+    return _texts((*store.topics(now - POOL), *campaigns), counted(profile.evidence(), now))
+
+
+def _texts(topics: Sequence[Topic], rows: Sequence[Evidence]) -> tuple[str, ...]:
     from advocate_app.topics.fit import units
 
-    topics = (*store.topics(now - POOL), *campaigns)
-    known = units(counted(profile.evidence(), now))
-    return (*(ranked_text(t.title, t.summary) for t in topics), *(unit.text for unit in known))
+    return (*(ranked_text(t.title, t.summary) for t in topics), *(unit.text for unit in units(rows)))
 
 
 def _by_standing(ranking: Ranking, now: datetime, unanswered: Collection[TopicId], *, posts: bool) -> Iterator[Ranked]:

@@ -27,9 +27,9 @@ from advocate_app.vocabulary import EvidenceId
 class Mix:
     """The weights of the parts, chosen by cross-validation over people (tests/bench/weights.py says how)."""
 
-    nearest: float = 0.6
-    row_words: float = 20.0
-    few_rows: float = 6.0
+    nearest: float = 0.45
+    row_words: float = 10.0
+    few_rows: float = 10.0
 
 
 MIX = Mix()

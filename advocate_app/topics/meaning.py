@@ -38,6 +38,10 @@ class Meaning(Protocol):
         """What tells its vectors from those of another: the model's sha256."""
         ...
 
+    def missing(self, texts: Sequence[str]) -> tuple[str, ...]:
+        """The texts whose vectors would have to be made, each once."""
+        ...
+
     def vectors(self, texts: Sequence[str]) -> Vectors:
         """A row of length 1 for each text. Seconds for a thousand new ones."""
         ...

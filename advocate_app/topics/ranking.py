@@ -94,7 +94,7 @@ class Ranked:
 
     @property
     def words(self) -> tuple[Word, ...]:
-        """Strongest first. Like the reasons they are worked out when asked for, in a millisecond or less."""
+        """Strongest first. Like the reasons they are worked out when asked for, in a few milliseconds."""
         return self.account().words
 
     @property

@@ -13,7 +13,7 @@ import numpy as np
 from advocate_app.topics.ranking import Ranked
 from advocate_app.topics.shared_words import Floats
 
-SUITS = 0.6  # what fit counts for, the rest is likeness
+SUITS = 0.7  # what fit counts for, the rest is likeness
 
 
 def varied(cards: Sequence[Ranked], cosines: Floats) -> list[Ranked]:

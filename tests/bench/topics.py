@@ -7,6 +7,7 @@ DIR and VECTORS as for tests.bench.weights; MOST people at most.
 from __future__ import annotations
 
 import os
+import random
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -21,7 +22,7 @@ from advocate_app.console.bench_topics import TASKS, Table, read
 from advocate_app.outside.clock import SystemClock
 from advocate_app.outside.sentences import open_sentences
 from advocate_app.people.evidence import Sort
-from advocate_app.store.vectors import open_vectors
+from advocate_app.store.vectors import KeptVectors, open_vectors
 from advocate_app.topics.figures import figures_of
 from advocate_app.topics.fit import fitted, units
 from advocate_app.topics.meaning import Meaning, Remembering
@@ -32,7 +33,7 @@ from advocate_app.topics.variety import varied
 from tests.bench.__main__ import machine
 
 Line = dict[str, Any]
-ROUNDS, EACH = 5, 10
+ROUNDS, EACH, MANY = 5, 10, 20
 
 
 def explanations(table: Table, people: Sequence[Line], known: str, sort: Sort) -> str:
@@ -60,21 +61,31 @@ def explanations(table: Table, people: Sequence[Line], known: str, sort: Sort) -
 
 
 def feedback(table: Table, people: Sequence[Line], meaning: Meaning | None) -> str:
-    """Three liked items, then five rounds of ten suggestions out of what is no candidate; what they like becomes evidence."""
+    """Three liked items, then five rounds of the ten best suggestions; what a person likes of them becomes evidence.
+
+    They are suggested out of what the person likes and ten times as much that they do not, none of it a candidate. For people
+    who like twenty items or more: with fewer there is little to learn.
+    """
     warm = Table([{**i, "candidate": not i.get("candidate")} for i in table.items.values()], meaning)
-    begin, end = [], []
-    for person in people:
+    others = sorted(warm.id_of.values())
+    begin, end, whole, liking = [], [], [], []
+    for number, person in enumerate(p for p in people if len(p["profile"]) >= MANY):
+        likes, seen, suits = set(person["profile"]), set(person["profile3"]), set(person["relevant"])
+        pool = likes | set(random.Random(number).sample(others, min(len(others), 10 * len(likes))))
         rows = table.rows(person, "profile3", Sort.LIKED)
-        likes, seen = set(person["profile"]), set(person["profile3"])
-        suits = set(person["relevant"])
         begin.append(figures_of(table.ranked(rows), suits).recall)
         for _ in range(ROUNDS):
-            shown = warm.ranked(rows, without=seen, most=EACH)
+            shown = [i for i in warm.ranked(rows, without=seen, most=len(others)) if i in pool][:EACH]
             seen |= set(shown)
             liked = [i for i in shown if i in likes]
+            liking.append(len(liked) / len(shown))
             rows = [*rows, *table.rows({"liked": liked}, "liked", Sort.LIKED)]
         end.append(figures_of(table.ranked(rows), suits).recall)
-    return f"R@20 {fmean(begin):.3f} → {fmean(end):.3f}, {fmean(end) / fmean(begin):.2f} times"
+        whole.append(figures_of(table.ranked(table.rows(person, "profile", Sort.LIKED)), suits).recall)
+    return (
+        f"{len(end)} people: R@20 {fmean(begin):.3f} → {fmean(end):.3f}, {fmean(end) / fmean(begin):.2f} times; with all that they "
+        f"like {fmean(whole):.3f}, {fmean(whole) / fmean(begin):.2f} times; they like {fmean(liking):.0%} of what is shown"
+    )
 
 
 def variety(table: Table, people: Sequence[Line]) -> str:
@@ -146,7 +157,7 @@ def main(data: Path, cache: Path, most: int) -> None:
     print(machine())
     titles = [item["title"] for item in read(data, "citeulike_items")]
     print(f"vectors: {making(titles[:1000])}")
-    kept = Remembering(open_sentences(hands=os.cpu_count()), open_vectors(cache, SystemClock())[0])
+    kept = Remembering(open_sentences(hands=os.cpu_count()), KeptVectors(open_vectors(cache, SystemClock())))
     for tier, meaning in (("lexical", None), ("vectors", kept)):
         tables: dict[str, Table] = {}
         for task in TASKS:

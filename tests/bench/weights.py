@@ -21,7 +21,7 @@ import numpy as np
 from advocate_app.console.bench_topics import TASKS, Table, Task, read
 from advocate_app.outside.clock import SystemClock
 from advocate_app.outside.sentences import open_sentences
-from advocate_app.store.vectors import open_vectors
+from advocate_app.store.vectors import KeptVectors, open_vectors
 from advocate_app.topics.figures import figures_of
 from advocate_app.topics.fit import Mix, Unit, units, word_weight
 from advocate_app.topics.meaning import Remembering
@@ -71,7 +71,7 @@ def parts(table: Table, task: Task, people: list[dict[str, object]]) -> Iterator
 
 
 def main(data: Path, cache: Path) -> None:
-    meaning = Remembering(open_sentences(hands=os.cpu_count()), open_vectors(cache, SystemClock())[0])
+    meaning = Remembering(open_sentences(hands=os.cpu_count()), KeptVectors(open_vectors(cache, SystemClock())))
     tables: dict[str, Table] = {}
     figures: list[Floats] = []  # of each task: people × grid
     for task in TASKS:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from advocate_app.store.vectors import open_vectors
+from advocate_app.store.vectors import KeptVectors, open_vectors
 from advocate_app.topics.meaning import Remembering, Vectors
 
 
@@ -34,10 +34,12 @@ class Lengths:
 
 
 def test_a_kept_vector_is_the_one_that_was_made(tmp_path: Path) -> None:
-    kept, file = open_vectors(tmp_path / "cache" / "vectors.db", Stopped())
+    file = open_vectors(tmp_path / "cache" / "vectors.db", Stopped())
+    kept = KeptVectors(file)
     first = Remembering(Lengths(), kept).vectors(["pool", "threads", "pool"])
     file.close()
-    kept, file = open_vectors(tmp_path / "cache" / "vectors.db", Stopped())
+    file = open_vectors(tmp_path / "cache" / "vectors.db", Stopped())
+    kept = KeptVectors(file)
     later, other = Lengths(), Lengths("another model")
     assert np.array_equal(Remembering(later, kept).vectors(["pool", "threads", "pool"]), first)
     assert later.asked == []
@@ -46,7 +48,8 @@ def test_a_kept_vector_is_the_one_that_was_made(tmp_path: Path) -> None:
 
 
 def test_what_is_given_up_keeps_nothing(tmp_path: Path) -> None:
-    kept, file = open_vectors(tmp_path / "vectors.db", Stopped())
+    file = open_vectors(tmp_path / "vectors.db", Stopped())
+    kept = KeptVectors(file)
 
     def check() -> None:
         raise InterruptedError
@@ -58,7 +61,16 @@ def test_what_is_given_up_keeps_nothing(tmp_path: Path) -> None:
 
 
 def test_no_text_is_in_the_file(tmp_path: Path) -> None:
-    kept, file = open_vectors(tmp_path / "vectors.db", Stopped())
+    file = open_vectors(tmp_path / "vectors.db", Stopped())
+    kept = KeptVectors(file)
     Remembering(Lengths(), kept).vectors(["a secret of mine"])
     file.close()
     assert all(b"secret" not in p.read_bytes() for p in tmp_path.rglob("*") if p.is_file())
+
+
+def test_a_damaged_file_is_made_anew(tmp_path: Path) -> None:
+    path = tmp_path / "vectors.db"
+    path.write_bytes(b"no database at all" * 100)
+    file = open_vectors(path, Stopped())
+    assert KeptVectors(file).known("lengths") == {}
+    file.close()

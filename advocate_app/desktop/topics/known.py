@@ -43,14 +43,15 @@ class Known:
 
 
 def read(office: Office) -> Known:
+    ranked = know.ranked(office)
     return Known(
-        know.ranked(office),
+        ranked,
         office.genres,
         office.topics.sources(),
         any(row.enabled for row in office.profile.evidence()),
         office.person,
         office.clock.now(),
-        know.lacks_meaning(office),
+        know.lacks_meaning(office, ranked),
     )
 
 
