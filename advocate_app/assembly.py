@@ -38,8 +38,10 @@ if TYPE_CHECKING:
     from advocate_app.review.revision import Queue
     from advocate_app.store.settings import Settings
     from advocate_app.topics.campaign import Campaigns
+    from advocate_app.topics.meaning import Remembering
     from advocate_app.topics.topic import Topics
 
+MODEL = "sentence model"  # the desk's setting that names another model than the default one: a path, or "none" for words alone
 ME = "me"  # the desk's setting that says whose desk it is
 REHEARSAL = "rehearsal"  # the desk's setting that allows a made-up clock
 
@@ -161,6 +163,25 @@ class Office:
         from advocate_app.outside.git_push import Git
 
         return Hands(self.http, Git(self.home.cache / "git"), Files())
+
+    @cached_property
+    def meaning(self) -> Remembering | None:
+        """Sentence vectors; None where the extra is not installed or the model is refused, which the log says. Words decide then."""
+        import logging
+
+        from advocate_app.problems import Problem
+
+        chosen = self.settings.get(MODEL, "")
+        if chosen == "none":
+            return None
+        try:
+            from advocate_app.outside.sentences import open_sentences
+            from advocate_app.topics.meaning import Remembering
+
+            return Remembering(open_sentences(str(chosen)), self.desk.vectors)
+        except Problem as problem:
+            logging.getLogger(__name__).info("no sentence vectors: %s", problem.id)
+            return None
 
     @cached_property
     def catalog(self) -> Catalog:

@@ -52,6 +52,7 @@ def parser() -> Parser:
     # here, because the window opens without them
     from advocate_app.console import (
         begin,
+        bench,
         channel,
         check,
         doctor,
@@ -73,7 +74,21 @@ def parser() -> Parser:
     whole.add_argument("--version", action="version", version=f"advocate {__version__}")
     whole.add_argument("--sample", action="store_true", help=SAMPLE)
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
-    for group in (begin, person, expertise, source, channel, topics, draft, check, review, publish, status, doctor):
+    for group in (
+        begin,
+        person,
+        expertise,
+        source,
+        channel,
+        topics,
+        draft,
+        check,
+        review,
+        publish,
+        status,
+        doctor,
+        bench,
+    ):
         group.add(commands)
     tour = commands.add_parser("tour", help="walk the whole way on the sample workspace")
     tour.add_argument("--pictures", metavar="DIR", type=Path, help="save a picture of every screen there")
