@@ -1,68 +1,54 @@
-"""Name-calling: a word for a fool and a word for a person, in one clause, the one aimed at the other.
+"""Name-calling: a word for a fool, and a person whom it is aimed at.
 
-No list of words alone separates it from engineering speech (a stupid mistake, a dumb terminal), so both sides must be there. Of
-oneself, denied or reported (never call users idiots) it is no name-calling.
+No list of words alone separates it from engineering speech (a stupid mistake, a dumb terminal). So the file lists words by what they
+may be said of, and `aim` reads who is meant. Of oneself, denied or reported (never call users idiots) it is no name-calling.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
 
+from advocate_app.checks.aim import Around, Words, adjective_at, excused, noun_at, noun_span
 from advocate_app.checks.kinds import Context, Exceptions, Hit, filled
 from advocate_app.checks.patterns import compiled, matches, words
-from advocate_app.checks.rulefile import Line, RuleFile
+from advocate_app.checks.rulefile import RuleFile
 
-KEYS = frozenset(("people", "nouns", "adjectives", "traits", "exceptions", "label"))
-_CLAUSE_END = re.compile(r"[.;:!?()—–,]|\b(?:but|because|although|while|whereas|unless|until|when|which)\b", re.I)
-_BE = r"(?:\s+(?:is|are|was|were|must\s+be|can\s+be|has\s+been|have\s+been|seems?|looks?|sounds?|acts?)|['’](?:re|s))"
-_ADVERBS = r"(?:\s+(?!not\b|never\b)\w+){0,2}"
-_WHERE = r"\s+(?:(?:over\s+)?(?:at|from|behind|in))\s+(?:(?:the|our|their|your|this|that)\s+)?[@\w][\w-]*"
-_SELF = re.compile(
-    r"\b(?:I|we|me|us)(?:['’]\w+)?(?:\s+(?!he\b|she\b|they\b|you\b|these\b|those\b)[\w’'-]+){0,3}\s*\Z", re.I
-)
-_SOFTENED = re.compile(
-    r"(?:\b(?:not|never|no|nobody|none|neither|nor|without|calling|used\s+to)\b|n['’]t\b)(?:\s+[\w’'-]+){0,6}\s*\Z"
-    r"|\b(?:fe(?:el|lt)\w*|treat\w*|look\w*)\s+(?:[\w’'-]+\s+){0,3}\Z",
-    re.I,
-)
-_POINTS = re.compile(r"\b(?:those|these|that|this|such|what|only)\s+(?:an?\s+)?(?:\w+\s+)?\Z", re.I)
-_AIMED = re.compile(r"\s+(?:(?:over\s+)?(?:at|from|behind|in)|who)\b", re.I)
+_LISTS = ("people", "roles", "nouns", "doubtful", "adjectives", "traits", "slights", "phrases")
+KEYS = frozenset((*_LISTS, "exceptions", "label"))
+_NEEDED = ("people", "nouns", "adjectives", "traits")
+_REACH = 240  # code points on both sides that are read around an insult
 
 
 @dataclass(frozen=True, slots=True)
 class Targeted:
-    """`nouns` are words for fools, `adjectives` may be said of things too, `traits` of people only."""
+    """`nouns` name people only, `doubtful` ones other things too (clown, sheep); `traits` are said of people, `adjectives` of
+    things too, `slights` mostly of things; `phrases` need nobody beside them. `roles` are people or programs (readers)."""
 
     insults: regex.Pattern[str]
-    nouns: regex.Pattern[str]
-    adjectives: str
-    traits: str
-    people: str
+    lists: tuple[tuple[str, str], ...]
     exceptions: Exceptions
     message: str
 
     @classmethod
     def of(cls, file: RuleFile) -> Targeted:
-        lists: dict[str, tuple[Line, ...]] = {
-            key: file.texts(key) for key in ("people", "nouns", "adjectives", "traits")
-        }
-        for key, given in lists.items():
-            if not given:
+        lists = []
+        every = []
+        for key in _LISTS:
+            given = file.texts(key)
+            if not given and key in _NEEDED:
                 raise file.wrong(file.line("extends"), f"it has no “{key}”")
-            compiled(file, words([line.text for line in given]), given, ignorecase=True)
-        either = {key: words([line.text for line in given]) for key, given in lists.items()}
-        every = [line for key in ("nouns", "adjectives", "traits") for line in lists[key]]
+            pattern = words([line.text for line in given]) if given else r"(?!)"
+            compiled(file, pattern, given, ignorecase=True)
+            lists.append((key, pattern))
+            every += [(key, line) for line in given]
+        either = "|".join(f"(?P<{key}>{pattern})" for key, pattern in lists if key not in ("people", "roles"))
         return cls(
-            compiled(file, words([line.text for line in every]), every, ignorecase=True),
-            compiled(file, either["nouns"], lists["nouns"], ignorecase=True),
-            either["adjectives"],
-            either["traits"],
-            either["people"],
+            compiled(file, either, [line for _, line in every], ignorecase=True),
+            tuple(lists),
             Exceptions.of(file),
             file.text("message"),
         )
@@ -72,52 +58,29 @@ class Targeted:
             return
         for start, end in self.exceptions.excuse(text):
             text = text[:start] + "*" * (end - start) + text[end:]
-        for start, end in _clauses(text):
-            for low, high in self._aimed(text[start:end], context):
-                yield Hit(start + low, start + high, filled(self.message, text[start + low : start + high]))
+        last = -1
+        for start, end in sorted(self._aimed(text, context)):
+            if start > last:
+                last = end
+                yield Hit(start, end, filled(self.message, " ".join(text[start:end].split())))
 
-    def _aimed(self, clause: str, context: Context) -> Iterator[tuple[int, int]]:
-        person, spoken = _patterns(self.people, self.adjectives, self.traits, context.people)
-        for found in matches(self.nouns, clause):
-            before, after = clause[: found.start()], clause[found.end() :]
-            if _excused(before):
-                continue
-            if _POINTS.search(before) or _AIMED.match(after) or matches(person, before + "*" + after):
-                where = re.match(_WHERE, after, re.I)
-                yield found.start(), found.end() + (where.end() if where else 0)
-        for found in matches(spoken, clause):
-            insult = found.start("insult")
-            if not _excused(clause[:insult]):
-                yield found.span()
-
-
-def _excused(before: str) -> bool:
-    return bool(_SELF.search(before) or _SOFTENED.search(before))
-
-
-def _clauses(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for end in _CLAUSE_END.finditer(text):
-        yield start, end.start()
-        start = end.end()
-    yield start, len(text)
+    def _aimed(self, text: str, context: Context) -> Iterator[tuple[int, int]]:
+        said = _words(self.lists, context.people)
+        for found in matches(self.insults, text):
+            kind = found.lastgroup or ""
+            around = Around.of(text, found.start(), found.end(), _REACH)
+            if kind == "phrases":
+                if not excused(around, said):
+                    yield found.span()
+            elif kind in ("nouns", "doubtful"):
+                if noun_at(around, said, sure=kind == "nouns") and not excused(around, said):
+                    yield found.start(), found.end() + noun_span(around)
+            else:
+                span = adjective_at(around, said, kind)
+                if span and not excused(around, said):
+                    yield found.start() - span[0], found.end() + span[1]
 
 
 @lru_cache(8)
-def _patterns(
-    people: str, adjectives: str, traits: str, names: frozenset[str]
-) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
-    """A person; and an adjective before or said of one. `they` is a person only beside what is said of people alone."""
-    named = "".join(rf"|(?<!\w){re.escape(name)}(?!\w)" for name in sorted(names))
-    noun = rf"(?:(?<![\w@])@[\w-]+{named}|{people})"
-    subject = rf"(?:{noun}|\b(?:he|she|you|who)\b)"
-    insult = rf"(?P<insult>{adjectives}|{traits})"
-    spoken = (
-        rf"{insult}\s+(?:(?!and\b|of\b|to\b)\w+\s+)?{noun}"
-        rf"|(?<!\bof ){subject}(?:{_WHERE}|\s+who(?:\s+\w+){{1,7}}?)?{_BE}{_ADVERBS}\s+{insult}"
-        rf"|\bthey{_BE}{_ADVERBS}\s+(?P<insult>{traits})"
-        rf"|{noun}\s+(?:so|too|that)\s+{insult}"
-        rf"|\bhow\s+{insult}\s+(?:\w+\s+)?(?:{subject}|they\b)"
-    )
-    flags = regex.V1 | regex.IGNORECASE
-    return regex.compile(rf"{subject}|\b(?:they|them|whoever)\b", flags), regex.compile(spoken, flags)
+def _words(lists: tuple[tuple[str, str], ...], names: frozenset[str]) -> Words:
+    return Words.of(dict(lists), names)
