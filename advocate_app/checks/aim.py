@@ -21,13 +21,13 @@ _CLAUSE = re.compile(
 )
 _ASIDE = re.compile(
     r",\s+(?:to put it \w+|to be (?:honest|fair|blunt)|frankly|honestly|sadly|apparently|as (?:usual|always|ever)|of course|in short|"
-    r"I['’]m afraid|it seems|it turns out|let['’]s say|in my (?:humble )?opinion|by all accounts|sir|my friends?),",
+    r"I['’]m afraid|it seems|it turns out|let['’]s say|in my (?:humble )?opinion|by all accounts|sir|my friends?|(?:god\s+)?bless\s+\w+|[^,;.!?]{2,40}(?=,\s+(?:is|are|was|were|seems?|must|has|have)\b)),",
     re.I,
 )
 _ANYBODY = re.compile(r"^\W*(?:(?:only|that|and|if)\s+)?(?:who(?:so)?ever|whichever|(?:any|some|every)one who|anybody who|those(?: of you)? who)\b", re.I)
 _BEING = re.compile(r"\bbeing\s+(?:so|this|that|too)\s+$", re.I)
 _MODAL = r"(?:must|can|could|may|might|would|should|will|has|have|had)(?:\s+(?:all|also|surely|really|just))?(?:\s+(?:be|been|have\s+been))"
-_BE = rf"(?:\s+(?:is|are|was|were|{_MODAL}|remains?|seems?(?:\s+to\s+be)?|looks?|sounds?|acts?(?:\s+like)?|being)|['’](?:re|s|m))"
+_BE = rf"(?:\s+(?:is|are|was|were|{_MODAL}|remains?|seems?(?:\s+to\s+be)?|acts?(?:\s+like)?|being)|['’](?:re|s|m))"
 _FEW = r"(?:\s+(?!(?:not|never|no|nor)\b)[\w’'-]+)"
 _ARTICLE = r"(?:\s+(?:an?|the|such\s+an?|that|those))?"
 _SUBJECT = regex.compile(rf"^(?P<subject>.*?){_BE}{_FEW}{{0,4}}\s*[\"“‘'*_]*$", regex.I | regex.S)
@@ -37,11 +37,11 @@ _PREPOSITION = re.compile(
     r"\b(?:of|for|to|by|with|from|in|on|at|about|than|like|into|over|under|behind|between|per|via)\b(?![-‐])", re.I
 )
 _GOES_ON = re.compile(
-    r"\s*$|\s+(?:(?:over\s+)?(?:at|from|behind|in|of|on|with|who|that|whom|like|there|here|all|both|themselves)\b|[A-Z(])|\s*[,(\"”]"
+    r"\s*$|\s+(?:(?:over\s+)?(?:at|from|behind|in|of|on|with|who|that|whom|like|there|here|all|both|themselves|I|we|you|they|he|she)\b|[A-Z(])|\s*[,(\"”]"
 )
 _THING_SUBJECT = re.compile(r"\b(?:it|this|that|these|those|its)\s*$", re.I)
 _POINTS = re.compile(
-    r"(?:\b(?:those|these|such\s+an?|what\s+an?|only|bunch\s+of|nothing\s+but|full\s+of|pack\s+of|so-called|you|you\s+(?:sir|guys|people))"
+    r"(?:\b(?:those|these|such\s+an?|what\s+an?|only|bunch\s+of|being\s+the|nothing\s+but|full\s+of|pack\s+of|so-called|(?:written|made|built|designed|run|led|managed|coded|maintained|invented|approved|reviewed)\s+by(?:\s+an?)?|you|you\s+(?:sir|guys|people))"
     r"(?:\s+(?!(?:is|are|was|were|can|may|do|have|will|must|should|of)\b)[\w’'-]+){0,2}\s*$)|\bthat\s+$",
     re.I,
 )
@@ -71,7 +71,7 @@ _DENIED = re.compile(
 _NOT_ONLY = re.compile(r"\b(?:not|n['’]t)\s+(?:only|just|merely|simply)\b", re.I)
 _NOBODY = re.compile(rf"\b(?:nobody|no one|none)\b(?:\s+[\w’'-]+){{0,5}}?{_BE}{_FEW}{{0,3}}\s*$", re.I)
 _REPORTED = re.compile(
-    r"(?<!so-)\b(?:calls?|called|calling|label(?:s|led|ling)?|brand(?:s|ed|ing)?|treat(?:s|ed|ing)?|insult(?:s|ed|ing)?|mock(?:s|ed|ing)?|"
+    r"(?<![-‐])\b(?:calls?|called|calling|label(?:s|led|ling)?|brand(?:s|ed|ing)?|treat(?:s|ed|ing)?|insult(?:s|ed|ing)?|mock(?:s|ed|ing)?|"
     r"describ\w+|regard\w*|dismiss\w*|paint\w*|portray\w*|think(?:s|ing)?\s+of|look(?:s|ed|ing)?\s+like|feel(?:s|ing)?\s+like|felt\s+like)\b"
     r"(?:\s+[\w’'@-]+){0,5}?\s*[\"“‘'*_]*$",
     re.I,
@@ -80,7 +80,7 @@ _I_CALL = re.compile(r"\b(?:I|we)(?:['’]d|\s+(?:would|do|can only|must|have to
 _IMAGINED = re.compile(
     r"\b(?:assum(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|impl(?:y|ies|ied|ying)|pretend\w*|accus\w+|used to (?:think|believe|assume|say)|"
     r"(?:easy|tempting|wrong|unfair|unkind|rude|lazy) to (?:think|believe|say|claim|conclude|blame)|if you think|as if|as though|"
-    r"do (?:you|they|we) think|whether|(?:feel|felt|feels|feeling)(?:\s+\w+){0,2}|(?:makes?|made|making|lets?)\s+(?:[\w’'-]+\s+){1,3}(?:feel|look|seem|sound|appear)|"
+    r"do (?:you|they|we) think|whether|hallucinat\w+|invent(?:s|ed)?\s+a|tell(?:s|ing)?\s+(?:you|me|us|them|people)\s+that|(?:n['’]t|\bnot|\bnever)\s+(?:think|mean|saying|want)\b|(?:feel|felt|feels|feeling)(?:\s+\w+){0,2}|(?:makes?|made|making|lets?)\s+(?:[\w’'-]+\s+){1,3}(?:feel|look|seem|sound|appear)|"
     r"(?:never|n['’]t|not|forbids?|without|avoid|stop|instead of|rather than)\s+(?:to\s+)?(?:\w+\s+){0,3}?(?:writ\w+|say\w*|claim\w*|blam\w+|call\w*|imply\w*|conclud\w*)"
     r")\b[^.;!?]{0,70}$",
     re.I,
@@ -122,6 +122,7 @@ class Words:
     role: regex.Pattern[str]
     behind: regex.Pattern[str]  # a person right behind an adjective
     noun: regex.Pattern[str]  # a word for a fool, behind an adjective
+    group: regex.Pattern[str]  # a person where it is all that the subject is (marketing)
 
     @classmethod
     def of(cls, lists: dict[str, str], names: frozenset[str]) -> Words:
@@ -138,6 +139,7 @@ class Words:
             regex.compile(lists["roles"], flags),
             regex.compile(rf"{modifier}{{0,2}}\s+[\"“*_]*(?:{noun}|{lists['roles']})(?![\w-]|['’]s\b)", flags),
             regex.compile(rf"(?:\s+\w+)?\s+(?:{lists['nouns']}|{lists['doubtful']})", flags),
+            regex.compile(rf"\W*(?:(?:the|their|our|your|my)\s+)?(?:{lists['groups']})\W*", flags),
         )
 
 
@@ -168,6 +170,8 @@ def adjective_at(around: Around, words: Words, kind: str) -> tuple[int, int] | N
             return 0, behind.end()
         if before := _post(around, words, kind):
             return before, 0
+    if of_people and regex.match(rf"\s+as\s+(?:\w+\s+){{0,2}}(?:{words.person.pattern})", around.after, regex.V1 | regex.I):
+        return (3, 0) if re.search(r"\bas\s+$", around.clause, re.I) else None
     if of_people and _BEING.search(around.clause):
         return 0, 0
     subject = _SUBJECT.match(around.clause)
@@ -185,12 +189,13 @@ def adjective_at(around: Around, words: Words, kind: str) -> tuple[int, int] | N
 
 def _post(around: Around, words: Words, kind: str) -> int:
     """Anyone stupid (enough); people this ignorant; how far it reaches to the left."""
-    for found in words.person.finditer(around.clause):
-        between = around.clause[found.end() :]
-        if re.fullmatch(r"\s+(?:(?:so|too|that|this|as)\s+)", between, re.I) or (
+    said = around.sentence
+    for found in words.person.finditer(said):
+        between = said[found.end() :]
+        if re.fullmatch(r",?\s+(?:so|too|that|this|as|always|ever)\s+", between, re.I) or (
             re.fullmatch(r"\s+", between) and re.match(r"\s+enough\b", around.after)
         ):
-            return len(around.clause) - found.start()
+            return len(said) - found.start()
     return 0
 
 
@@ -203,7 +208,7 @@ def _turned(around: Around, words: Words, kind: str) -> tuple[int, int] | None:
         if found and not re.match(r"\s+they\b", around.after) or (found and kind == "traits"):
             return len(around.clause) - how.start(), found.end()
     asked = regex.search(
-        rf"\b(?:is|are|was|were)\s+(?:(?:the|your|our|their|these|those|my|all)\s+)?(?:{words.person.pattern})"
+        rf"\b(?:is|are|was|were)\s+(?:(?:the|your|our|their|these|those|my|all)\s+)?(?:(?!not\b)\w+\s+)?(?:{words.person.pattern})"
         rf"(?:\s+(?:really|that|so|all|too|just|this)){{0,3}}\s+$",
         around.clause,
         regex.V1 | regex.I,
@@ -222,7 +227,7 @@ def _is_person(said: str, words: Words, *, sure: bool, they: bool, roles: bool =
     """Whether `said`, what stands before is/are, is a person."""
     if re.search(r"\bthey\s*$", said, re.I):
         return they
-    if _ANYBODY.match(said):
+    if _ANYBODY.match(said) or words.group.fullmatch(said):
         return True
     if _head(said, words) is not None:
         return True

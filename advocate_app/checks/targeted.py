@@ -17,7 +17,7 @@ from advocate_app.checks.kinds import Context, Exceptions, Hit, filled
 from advocate_app.checks.patterns import compiled, matches, words
 from advocate_app.checks.rulefile import RuleFile
 
-_LISTS = ("people", "roles", "nouns", "doubtful", "adjectives", "traits", "slights", "phrases")
+_LISTS = ("phrases", "people", "groups", "roles", "nouns", "doubtful", "adjectives", "traits", "slights")
 KEYS = frozenset((*_LISTS, "exceptions", "label"))
 _NEEDED = ("people", "nouns", "adjectives", "traits")
 _REACH = 240  # code points on both sides that are read around an insult
@@ -26,7 +26,8 @@ _REACH = 240  # code points on both sides that are read around an insult
 @dataclass(frozen=True, slots=True)
 class Targeted:
     """`nouns` name people only, `doubtful` ones other things too (clown, sheep); `traits` are said of people, `adjectives` of
-    things too, `slights` mostly of things; `phrases` need nobody beside them. `roles` are people or programs (readers)."""
+    things too, `slights` mostly of things; `phrases` need nobody beside them. `roles` are people or programs (readers), `groups`
+    people where they are the whole subject (marketing is …)."""
 
     insults: regex.Pattern[str]
     lists: tuple[tuple[str, str], ...]
@@ -45,7 +46,7 @@ class Targeted:
             compiled(file, pattern, given, ignorecase=True)
             lists.append((key, pattern))
             every += [(key, line) for line in given]
-        either = "|".join(f"(?P<{key}>{pattern})" for key, pattern in lists if key not in ("people", "roles"))
+        either = "|".join(f"(?P<{key}>{pattern})" for key, pattern in lists if key not in ("people", "groups", "roles"))
         return cls(
             compiled(file, either, [line for _, line in every], ignorecase=True),
             tuple(lists),
