@@ -17,7 +17,19 @@ from advocate_app.checks.kinds import Context, Exceptions, Hit, filled
 from advocate_app.checks.patterns import compiled, matches, words
 from advocate_app.checks.rulefile import RuleFile
 
-_LISTS = ("phrases", "people", "groups", "roles", "nouns", "doubtful", "adjectives", "traits", "slights")
+_LISTS = (
+    "phrases",
+    "people",
+    "groups",
+    "things",
+    "roles",
+    "nouns",
+    "doubtful",
+    "beasts",
+    "adjectives",
+    "traits",
+    "slights",
+)
 KEYS = frozenset((*_LISTS, "exceptions", "label"))
 _NEEDED = ("people", "nouns", "adjectives", "traits")
 _REACH = 240  # code points on both sides that are read around an insult
@@ -25,9 +37,9 @@ _REACH = 240  # code points on both sides that are read around an insult
 
 @dataclass(frozen=True, slots=True)
 class Targeted:
-    """`nouns` name people only, `doubtful` ones other things too (clown, sheep); `traits` are said of people, `adjectives` of
+    """`nouns` name people only, `doubtful` and `beasts` other things too (clown; sheep); `traits` are said of people, `adjectives` of
     things too, `slights` mostly of things; `phrases` need nobody beside them. `roles` are people or programs (readers), `groups`
-    people where they are the whole subject (marketing is …)."""
+    people where they are the whole subject (marketing is …); `things` act and are nobody."""
 
     insults: regex.Pattern[str]
     lists: tuple[tuple[str, str], ...]
@@ -46,7 +58,9 @@ class Targeted:
             compiled(file, pattern, given, ignorecase=True)
             lists.append((key, pattern))
             every += [(key, line) for line in given]
-        either = "|".join(f"(?P<{key}>{pattern})" for key, pattern in lists if key not in ("people", "groups", "roles"))
+        either = "|".join(
+            f"(?P<{key}>{pattern})" for key, pattern in lists if key not in ("people", "groups", "things", "roles")
+        )
         return cls(
             compiled(file, either, [line for _, line in every], ignorecase=True),
             tuple(lists),
@@ -73,8 +87,8 @@ class Targeted:
             if kind == "phrases":
                 if not excused(around, said):
                     yield found.span()
-            elif kind in ("nouns", "doubtful"):
-                if noun_at(around, said, sure=kind == "nouns") and not excused(around, said):
+            elif kind in ("nouns", "doubtful", "beasts"):
+                if noun_at(around, said, kind) and not excused(around, said):
                     yield found.start(), found.end() + noun_span(around)
             else:
                 span = adjective_at(around, said, kind)
