@@ -12,7 +12,9 @@ from functools import lru_cache
 
 import regex
 
-from advocate_app.checks.aim import Around, Words, adjective_at, excused, noun_at, noun_span
+from advocate_app.checks.aim import NOUNS, Words, adjective_at, noun_at, noun_span
+from advocate_app.checks.around import Around
+from advocate_app.checks.excused import excused
 from advocate_app.checks.kinds import Context, Exceptions, Hit, filled
 from advocate_app.checks.patterns import compiled, matches, words
 from advocate_app.checks.rulefile import RuleFile
@@ -27,6 +29,7 @@ _LISTS = (
     "doubtful",
     "beasts",
     "adjectives",
+    "mild",
     "traits",
     "slights",
 )
@@ -38,7 +41,7 @@ _REACH = 240  # code points on both sides that are read around an insult
 @dataclass(frozen=True, slots=True)
 class Targeted:
     """`nouns` name people only, `doubtful` and `beasts` other things too (clown; sheep); `traits` are said of people, `adjectives` of
-    things too, `slights` mostly of things; `phrases` need nobody beside them. `roles` are people or programs (readers), `groups`
+    things too, `mild` ones in praise too (lazy), `slights` mostly of things; `phrases` need nobody beside them. `roles` are people or programs (readers), `groups`
     people where they are the whole subject (marketing is …); `things` act and are nobody."""
 
     insults: regex.Pattern[str]
@@ -85,14 +88,14 @@ class Targeted:
             kind = found.lastgroup or ""
             around = Around.of(text, found.start(), found.end(), _REACH)
             if kind == "phrases":
-                if not excused(around, said):
+                if not excused(around):
                     yield found.span()
-            elif kind in ("nouns", "doubtful", "beasts"):
-                if noun_at(around, said, kind) and not excused(around, said):
+            elif kind in NOUNS:
+                if noun_at(around, said, kind) and not excused(around):
                     yield found.start(), found.end() + noun_span(around)
             else:
                 span = adjective_at(around, said, kind)
-                if span and not excused(around, said):
+                if span and not excused(around):
                     yield found.start() - span[0], found.end() + span[1]
 
 
