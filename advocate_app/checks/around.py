@@ -22,7 +22,7 @@ _ASIDE = re.compile(
 )
 _MODAL = (
     r"(?:must|can|could|may|might|would|should|will|has|have|had)(?:\s+(?:all|also|surely|really|just))?"
-    r"(?:\s+(?:be|been|have\s+been))"
+    r"(?:\s+(?:be|been|have\s+been))|(?:have|has|had|need|got)\s+to\s+be"
 )
 _PRONOUN = "|".join(rf"(?<={word})" for word in (r"\bhe", r"\bshe", r"\bwho", r"\bit", "that", "there", "body", "one"))
 BE = (

@@ -1,67 +1,166 @@
-"""Disclosure: who names their employer says that they work there. Said once, anywhere in the text, it is said."""
+"""Disclosure: who praises their employer or runs down a competitor says that they work there, in the text that readers see.
+
+A mere mention is a suggestion, and neutral technical text (the Acme client 4.2 raises an error) is left alone. Said once, anywhere in
+the visible text, it is said; what counts as saying it is up to the country:
+
+- US: the FTC's Endorsement Guides, 16 CFR 255.5. An employee's post names the employment; #ad, #sponsored and #AcmeEmployee will do,
+  a bare #spon or #ee will not.
+- UK: the CAP Code, section 2, as the ASA reads it. “Ad” says that it is one; #spon, #affiliate and “sponsored” do not.
+- EU: Directive 2005/29/EC, annex I, 11 and 22. No trader may speak as if he were a customer; a word for “advertisement” says it.
+
+Elsewhere, and where nobody said where they live, only what counts in all three does.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
 
-from advocate_app.checks.kinds import Context, Hit, filled
+from advocate_app.checks.finding import Severity
+from advocate_app.checks.kinds import Context, Exceptions, Hit, filled
+from advocate_app.checks.opinion import Opinions, about
 from advocate_app.checks.patterns import compiled, matches
 from advocate_app.checks.rulefile import RuleFile
+from advocate_app.drafts.projection import Block
 
-KEYS = frozenset(("says", "praise", "praised", "label"))
+_PAGES: Mapping[str, str] = {
+    "us": "https://www.ftc.gov/business-guidance/resources/ftcs-endorsement-guides-what-people-are-asking",
+    "uk": "https://www.asa.org.uk/advice-online/recognising-ads-social-media.html",
+    "eu": "https://eur-lex.europa.eu/eli/dir/2005/29/oj",
+}
+_OPINIONS = ("praise", "praised-by", "blame", "faults", "blamed-by")
+KEYS = frozenset(("says", *_PAGES, *_OPINIONS, "technical", "exceptions", "praises", "criticises", "label"))
+_UNION = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split())  # and EEA
 _HERE = "EMPLOYER"  # stands for the employer's name in the patterns of the file
-_NEAR = 120  # code points on both sides of a mention in which praise counts as its own
+_UNSAID = re.compile(r"\b(?:not|never|no longer|nobody|used to|formerly|wish|if)\b|n['’]t\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """`says` are the ways to say where one works, `praise` words that make the mention worth more (message `praised`)."""
+    """`says` are ways to say where one works, `labels` those that count in one country; `technical` is what, behind a name, makes
+    it part of a thing's name (client, 4.2)."""
 
     says: tuple[str, ...]
-    praise: regex.Pattern[str]
+    labels: tuple[tuple[str, tuple[str, ...]], ...]
+    opinions: Opinions
+    technical: str
+    exceptions: Exceptions
     message: str
-    praised: str
+    praises: str
+    criticises: str
 
     @classmethod
     def of(cls, file: RuleFile) -> Disclosure:
-        says, praise = file.texts("says"), file.texts("praise")
-        if not says or not praise:
+        says = file.texts("says")
+        if not says or not file.texts("praise"):
             raise file.wrong(file.line("extends"), "it needs “says”, the ways to say where one works, and “praise”")
         compiled(file, "|".join(line.text for line in says), says, ignorecase=True)
-        either = rf"\b(?:{'|'.join(line.text for line in praise)})\b"
+        labels = {country: file.texts(country) for country in _PAGES}
+        for given in labels.values():
+            compiled(file, "|".join(line.text for line in given), given, ignorecase=True)
+        lists = {}
+        for key in _OPINIONS:
+            given = file.texts(key)
+            pattern = "|".join(line.text for line in given) or r"(?!)"
+            compiled(file, pattern, given, ignorecase=True)
+            lists[key] = pattern
         message = file.text("message")
         return cls(
             tuple(line.text for line in says),
-            compiled(file, either, praise, ignorecase=True),
+            tuple((country, tuple(line.text for line in given)) for country, given in labels.items()),
+            Opinions(*(lists[key] for key in _OPINIONS)),
+            "|".join(line.text for line in file.texts("technical")) or r"(?!)",
+            Exceptions.of(file),
             message,
-            file.text("praised", message),
+            file.text("praises", message),
+            file.text("criticises", message),
         )
 
-    def across(self, texts: Sequence[str], context: Context) -> Iterable[tuple[int, Hit]]:
-        """At most one hit: the first mention that is praised, else the first."""
+    def across(self, blocks: Sequence[Block], context: Context) -> Iterable[tuple[int, Hit]]:
+        """At most one hit: the first praise or criticism, else the first mention that says more than a thing's name."""
         if not context.employer:
             return
-        name, said = _patterns(context.employer, self.says)
-        mentions = [(index, found.span()) for index, text in enumerate(texts) for found in matches(name, text)]
-        if not mentions or any(matches(said, text) for text in texts):
+        names = _names(context.employer, context.competitors)
+        seen = [(index, block.text) for index, block in enumerate(blocks) if ".attr" not in block.scope]
+        named = [(index, text) for index, text in seen if matches(names.either, text)]
+        if not named or self._said([text for _, text in seen], context):
             return
-        for index, span in mentions:
-            if matches(self.praise, texts[index][max(0, span[0] - _NEAR) : span[1] + _NEAR]):
-                yield index, self._hit(span, self.praised, context)
+        for index, text in named:
+            if hit := next(self._opinions(text, names, context), None):
+                yield index, hit
                 return
-        yield mentions[0][0], self._hit(mentions[0][1], self.message, context)
+        for index, text in named:
+            for found in matches(names.employer, text):
+                if not regex.match(rf"(?:['’]s)?\s+(?:{self.technical})", text[found.end() :], regex.V1 | regex.I):
+                    yield index, self._hit(found.span(), self.message, context.employer, context, Severity.SUGGESTION)
+                    return
 
-    def _hit(self, span: tuple[int, int], message: str, context: Context) -> Hit:
-        return Hit(*span, filled(message, context.employer), (f"{context.employer} (where I work)",))
+    def _opinions(self, text: str, names: _Names, context: Context) -> Iterator[Hit]:
+        masked = text
+        for start, end in self.exceptions.excuse(text):
+            masked = masked[:start] + "*" * (end - start) + masked[end:]
+        for start, end in about(masked, names.employer, names.rivals, self.opinions, praise=True):
+            yield self._hit((start, end), self.praises, text[start:end], context, None)
+        if names.rivals is not None:
+            for start, end in about(masked, names.rivals, names.employer, self.opinions, praise=False):
+                yield self._hit((start, end), self.criticises, text[start:end], context, None)
+
+    def _said(self, texts: Sequence[str], context: Context) -> bool:
+        said = _ways(context.employer, self._counting(context.country))
+        return any(not _UNSAID.search(found[0]) for text in texts for found in matches(said, text))
+
+    def _counting(self, country: str) -> tuple[str, ...]:
+        """What says it in `country` (ISO 3166-1)."""
+        labels = dict(self.labels)
+        if profile := _profile(country):
+            return (*self.says, *labels[profile])
+        first, *others = (frozenset(given) for given in labels.values())
+        return (*self.says, *sorted(first.intersection(*others)))
+
+    def _hit(
+        self, span: tuple[int, int], message: str, name: str, context: Context, severity: Severity | None
+    ) -> Hit:
+        offers = (f"{name} (where I work)",) if name == context.employer else ()
+        page = _PAGES.get(_profile(context.country), "")
+        return Hit(*span, filled(message, name, context.employer), offers, link=page, severity=severity)
+
+
+def _profile(country: str) -> str:
+    code = country.upper()
+    return {"US": "us", "GB": "uk", "UK": "uk"}.get(code, "eu" if code in _UNION else "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    employer: regex.Pattern[str]
+    rivals: regex.Pattern[str] | None
+    either: regex.Pattern[str]
 
 
 @lru_cache(8)
-def _patterns(employer: str, says: tuple[str, ...]) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
-    name = rf"(?<!\w){re.escape(employer)}(?!\w)"
-    either = "|".join(says).replace(_HERE, name)
-    return regex.compile(name, regex.V1), regex.compile(either, regex.V1 | regex.IGNORECASE)
+def _names(employer: str, competitors: frozenset[str]) -> _Names:
+    own = _name(employer)
+    others = "|".join(_name(name) for name in sorted(competitors) if name.strip())
+    return _Names(
+        regex.compile(own, regex.V1),
+        regex.compile(others, regex.V1) if others else None,
+        regex.compile(f"{own}|{others}" if others else own, regex.V1),
+    )
+
+
+def _name(name: str) -> str:
+    """A name as it is written; behind @ and # in any case of letters, without blanks."""
+    tag = regex.escape("".join(name.split()))
+    return rf"(?<![\w#@])(?:{regex.escape(name)}|[@#](?i:{tag}))(?!\w)"
+
+
+@lru_cache(8)
+def _ways(employer: str, says: tuple[str, ...]) -> regex.Pattern[str]:
+    tag = regex.escape("".join(employer.split()))
+    name = rf"(?<!\w)(?:{regex.escape(employer)}|[@#]?{tag})(?!\w)"
+    either = "|".join(says).replace(f"#{_HERE}", f"#{tag}").replace(f"_{_HERE}", f"_?{tag}").replace(_HERE, name)
+    return regex.compile(either, regex.V1 | regex.IGNORECASE)

@@ -90,9 +90,9 @@ def _denied(around: Around) -> bool:
 
 def _told(around: Around) -> bool:
     """Whether it is what somebody else says or what one might think."""
-    if _REPORTED.search(around.sentence) and not _I_CALL.search(around.sentence):
+    if _REPORTED.search(around.clause) and not _I_CALL.search(around.sentence):
         return True
-    if _IMAGINED.search(around.sentence) and not _I_ASSUME.search(around.sentence):
+    if _IMAGINED.search(around.clause) and not _I_ASSUME.search(around.sentence):
         return True
     return _BORNE.search(around.clause) is not None
 

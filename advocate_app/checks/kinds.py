@@ -11,8 +11,10 @@ from typing import Protocol
 
 import regex
 
+from advocate_app.checks.finding import Severity
 from advocate_app.checks.patterns import compiled, matches
 from advocate_app.checks.rulefile import RuleFile
+from advocate_app.drafts.projection import Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +22,21 @@ class Context:
     """What checks know of who writes.
 
     `people` are names of customers and others, `words` what a dictionary must let pass, `addresses` the e-mail addresses that
-    the author gives out.
+    the author gives out, `competitors` those of the employer, `country` where the author lives (ISO 3166-1).
     """
 
     employer: str = ""
     people: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     addresses: frozenset[str] = frozenset()
+    competitors: frozenset[str] = frozenset()
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """[start, end) of the text that was read. `link` goes before the rule's; what is `secret` is never shown whole."""
+    """[start, end) of the text that was read. `link` and `severity` go before the rule's; what is `secret` is never shown whole;
+    one that is `unlinked` falls away where a link stands beside it."""
 
     start: int
     end: int
@@ -39,6 +44,8 @@ class Hit:
     replacements: tuple[str, ...] = ()
     link: str = ""
     secret: bool = False
+    severity: Severity | None = None
+    unlinked: bool = False
 
 
 class Reads(Protocol):
@@ -52,8 +59,8 @@ class Reads(Protocol):
 class ReadsAll(Protocol):
     """A kind that must see all blocks."""
 
-    def across(self, texts: Sequence[str], context: Context) -> Iterable[tuple[int, Hit]]:
-        """Hits with the index of their text. Raises TimeoutError where a search takes too long."""
+    def across(self, blocks: Sequence[Block], context: Context) -> Iterable[tuple[int, Hit]]:
+        """Hits with the index of their block. Raises TimeoutError where a search takes too long."""
         ...
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from advocate_app.checks import disclosure, targeted
+from advocate_app.checks import claim, disclosure, targeted
+from advocate_app.checks.claim import Claim
 from advocate_app.checks.disclosure import Disclosure
 from advocate_app.checks.finding import Severity
 from advocate_app.checks.kinds import Reads, ReadsAll
@@ -40,7 +41,8 @@ class OwnKind:
 
 OWN: Mapping[str, OwnKind] = {
     "targeted": OwnKind(targeted.KEYS, Severity.STOP, block=Targeted.of),
-    "disclosure": OwnKind(disclosure.KEYS, Severity.SUGGESTION, document=Disclosure.of),
+    "disclosure": OwnKind(disclosure.KEYS, Severity.STOP, document=Disclosure.of),
+    "claim": OwnKind(claim.KEYS, Severity.SUGGESTION, block=Claim.of),
     "secret": OwnKind(safety.KEYS, Severity.STOP, block=safety.SecretKind.of, scope="raw"),
     "personal": OwnKind(safety.KEYS, Severity.STOP, block=safety.PersonalKind.of, scope="raw"),
     "address": OwnKind(safety.KEYS, Severity.SUGGESTION, block=safety.AddressKind.of, scope="raw"),

@@ -15,6 +15,7 @@ from typing import TypeVar
 from advocate_app.checks.engine.run import Engine, Read
 from advocate_app.checks.finding import Finding, Severity
 from advocate_app.checks.grammar import SPELLING, Grammar, Remark, mended, stays
+from advocate_app.checks.hits import shaped
 from advocate_app.checks.kinds import Context, Hit
 from advocate_app.checks.patterns import SECONDS
 from advocate_app.checks.rules import Rule, Rules
@@ -92,10 +93,9 @@ class Reader:
 
     def _across(self, text: Projection, counts: Counter[str]) -> Iterator[Finding | None]:
         rules = [rule for rule in self._rules.rules if rule.document and rule.name not in self._slow]
-        texts = [block.text for block in text.blocks] if rules else []
         for rule in rules:
             if rule.document:
-                for index, hit in self._patiently(rule, partial(rule.document.across, texts, self._context)):
+                for index, hit in self._patiently(rule, partial(rule.document.across, text.blocks, self._context)):
                     yield self._hit(text, text.blocks[index], rule, hit, counts)
 
     def _read(self, block: Block) -> tuple[Read, Hits]:
@@ -150,8 +150,8 @@ class Reader:
 
     def _hit(self, text: Projection, block: Block, rule: Rule, hit: Hit, counts: Counter[str]) -> Finding | None:
         finding = self._found(text, block, rule, hit.start, hit.end, hit.message, hit.replacements, counts)
-        if finding and hit.link:
-            finding = replace(finding, link=hit.link)
+        if finding and (hit.link or hit.severity or hit.unlinked):
+            finding = shaped(finding, hit, text, block)
         return (
             replace(finding, match=masked(finding.match), replacements=(), secret=True)
             if finding and hit.secret
