@@ -32,7 +32,7 @@ _PAGES: Mapping[str, str] = {
     "uk": "https://www.asa.org.uk/advice-online/recognising-ads-social-media.html",
     "eu": "https://eur-lex.europa.eu/eli/dir/2005/29/oj",
 }
-_OPINIONS = ("praise", "praised-by", "blame", "faults", "blamed-by")
+_OPINIONS = ("praise", "merits", "praised-by", "blame", "faults", "blamed-by")
 KEYS = frozenset(("says", *_PAGES, *_OPINIONS, "technical", "exceptions", "praises", "criticises", "label"))
 _UNION = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split())  # and EEA
 _HERE = "EMPLOYER"  # stands for the employer's name in the patterns of the file

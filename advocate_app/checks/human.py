@@ -20,9 +20,9 @@ _ABOUT = {
     "essentials": "Say who you are",
     "privacy": "Show what you did, and not where",
     "plain-words": "Write as you would tell it to a colleague",
-    "evidence": "Show how you know",
+    "claims": "Show how you know",
     "inclusive": "Write for everyone who may read it",
-    "manners": "Be good company where people meet",
+    "platform-manners": "Be good company where people meet",
 }
 _CLOSING = """\
 And when somebody shows that you were wrong: thank them, correct it, say that you did. That is the best advertisement there is.

@@ -25,20 +25,21 @@ _NO_DENIAL = re.compile(
     re.I,
 )
 _GOES_ON = re.compile(
-    r"(?:and\s+|but\s+|so\s+|honestly,?\s+|really,?\s+)?(?:it|its|they|their|them|these|this|that|the(?!\s+(?:talk|speaker|author|post|article|book|question|"
-    r"reader|thread|answer|paper|conference|meetup))|nothing|you|i|we|no|so|highly|absolutely|simply|truly|definitely|such|what|time|never|by far|\d+/10|"
-    r"[\w'’-]+(?:\s+[\w'’-]+){0,3}[.!])",
+    r"(?!(?:the|a|an|this|that|his|her)\s+(?:\w+\s+)?(?:talks?|speakers?|authors?|posts?|articles?|books?|questions?|readers?|threads?|answers?|papers?|"
+    r"conference|meetup|organi[sz]ers?)\b)(?!(?:great|good|excellent|thanks|thank)\b[^.!]{0,30}(?:question|point|idea|report|post)\b)",
     re.I,
 )
+_ITS = r"\b(?:it|they|its\s[\w-]+|their\s[\w-]+|the\s(?:[\w-]+\s)?(?:ui|docs?|documentation|support|api|interface|product|tool|team|client|planner|set-?up|onboarding|pricing|price|performance|experience))"
 _ANOTHER = re.compile(r"(?<=[\w,)] )(?!I\b)[A-Z]\w*[a-z]\w*")  # a name inside a sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Opinions:
-    """Patterns. `praise` and `blame` count wherever they stand; `faults` (slow) only of the name itself; `praised_by` and
-    `blamed_by` hold NAME."""
+    """Patterns. `praise` and `blame` count wherever they stand; `merits` and `faults` (slow) only of the name itself; `praised_by`
+    and `blamed_by` hold NAME."""
 
     praise: str
+    merits: str
     praised_by: str
     blame: str
     faults: str
@@ -49,21 +50,39 @@ def about(
     text: str, name: regex.Pattern[str], other: regex.Pattern[str] | None, opinions: Opinions, *, praise: bool
 ) -> Iterator[tuple[int, int]]:
     """The mentions of `name` in `text` that are praised, or run down; `other` is whom such words may be meant for instead."""
-    words, of_name = _patterns(name.pattern, opinions, praise)
+    words, of_name, of_it = _patterns(name.pattern, opinions, praise)
     spans = sentences(text)
     for at, (start, end) in enumerate(spans):
-        mentions = [found for found in matches(name, text[start:end])]
+        sentence = text[start:end]
+        mentions = matches(name, sentence)
         if not mentions:
             continue
+        first = mentions[0]
+        if not any(not _denied(sentence, found.start()) for found in matches(of_name, sentence)):
+            found = next((each for each in mentions if _near(sentence, each, words, name, other)), None)
+            if found is None and not _continued(text, spans[at + 1 : at + 3], (words, of_it), name, other):
+                continue
+            first = found or mentions[-1]
+        yield start + first.start(), start + first.end()
+
+
+def _continued(
+    text: str,
+    spans: list[tuple[int, int]],
+    words: tuple[regex.Pattern[str], ...],
+    name: regex.Pattern[str],
+    other: regex.Pattern[str] | None,
+) -> bool:
+    """Whether the sentences at `spans` go on about the name, and say it."""
+    for start, end in spans:
         sentence = text[start:end]
-        if any(not _denied(sentence, found.start()) for found in matches(of_name, sentence)):
-            yield start + mentions[0].start(), start + mentions[0].end()
-            continue
-        found = next((each for each in mentions if _near(sentence, each, words, name, other)), None)
-        if found is None and at + 1 < len(spans) and _goes_on(text[slice(*spans[at + 1])], words, name, other):
-            found = mentions[-1]
-        if found is not None:
-            yield start + found.start(), start + found.end()
+        if matches(name, sentence) or (other is not None and matches(other, sentence)):
+            return False
+        if not _GOES_ON.match(sentence) or _ANOTHER.search(sentence):
+            return False
+        if any(not _denied(sentence, found.start()) for pattern in words for found in matches(pattern, sentence)):
+            return True
+    return False
 
 
 def _near(
@@ -89,30 +108,30 @@ def _another(before: str, name: regex.Pattern[str]) -> bool:
     return bool(names or (first and not plain and not name.match(before)))
 
 
-def _goes_on(sentence: str, words: regex.Pattern[str], name: regex.Pattern[str], other: regex.Pattern[str] | None) -> bool:
-    """Whether the next sentence says it of what the one before has named."""
-    if matches(name, sentence) or (other is not None and matches(other, sentence)) or not _GOES_ON.match(sentence):
-        return False
-    if _ANOTHER.search(sentence):
-        return False
-    return any(not _denied(sentence, word.start()) for word in matches(words, sentence))
-
-
 def _denied(sentence: str, at: int) -> bool:
     before = sentence[max(0, at - 60) : at]
     return bool(_DENIED.search(before)) and not _NO_DENIAL.search(before)
 
 
 @lru_cache(16)
-def _patterns(name: str, opinions: Opinions, praise: bool) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+def _patterns(
+    name: str, opinions: Opinions, praise: bool
+) -> tuple[regex.Pattern[str], regex.Pattern[str], regex.Pattern[str]]:
+    """What counts wherever it stands, of the name in its sentence, and of it in the next."""
     flags = regex.V1 | regex.IGNORECASE
     named = f"(?-i:{name})"
-    if praise:
-        return regex.compile(opinions.praise, flags), regex.compile(opinions.praised_by.replace("NAME", named), flags)
-    said = rf"{named}(?:['’]s?(?:\s+[\w-]+){{1,3}}?|\s+itself)?"
-    verb = r"\s+(?:is|are|was|were|has been|have been|feels?|got|gets|seems?|looks?|remains?|being)(?:\s+(?!not\b|never\b|no\b)[\w’'-]+){0,4}?\s+"
-    fault = (
-        rf"{said}{verb}(?:{opinions.faults})|{said}\s*[:–—]\s*(?:[\w-]+(?:,|,? and)\s+){{0,3}}(?:{opinions.faults})"
-        rf"|{named}[^.;!?]{{0,60}}?\b(?:because|as|since|and|but)\s+(?:it|they)\b{verb}(?:{opinions.faults})"
+    small = opinions.merits if praise else opinions.faults
+    strong, by = (opinions.praise, opinions.praised_by) if praise else (opinions.blame, opinions.blamed_by)
+    said = rf"{named}(?:['’]s?(?:\s+[\w-]+){{1,3}}?|\s+itself|(?:\s+[\w-]+){{1,2}}?)?"
+    few = r"(?:\s+(?!not\b|never\b|no\b|n['’]t)[\w’'-]+){0,4}?\s+"
+    verb = rf"\s+(?:is|are|was|were|has been|have been|feels?|felt|got|gets|seems?|looks?|remains?|being|makes?){few}"
+    of_name = (
+        rf"{said}{verb}(?:{small})\b|{named}\s*[:–—]\s*(?:[\w-]+(?:,|,? and)\s+){{0,3}}(?:{small})\b"
+        rf"|{named}[^.;!?]{{0,60}}?\b(?:because|as|since|and|but)\s+(?:it|they)\b{verb}(?:{small})\b"
     )
-    return regex.compile(opinions.blame, flags), regex.compile(f"{opinions.blamed_by.replace('NAME', named)}|{fault}", flags)
+    of_it = rf"{_ITS}(?:{verb}|\s+)(?:{small})\b|\bhow\s+(?:{small})\s+(?:it|they|this|that)\b|^(?:so\s+|too\s+|\w+\s+and\s+)?(?:{small})(?:\s+and\s+\w+|,\s+\w+)*\s*[.!]"
+    return (
+        regex.compile(strong, flags),
+        regex.compile(f"{by.replace('NAME', named)}|{of_name}", flags),
+        regex.compile(of_it, flags),
+    )
