@@ -29,7 +29,7 @@ _GOES_ON = re.compile(
     r"conference|meetup|organi[sz]ers?)\b)(?!(?:great|good|excellent|thanks|thank)\b[^.!]{0,30}(?:question|point|idea|report|post)\b)",
     re.I,
 )
-_ITS = r"\b(?:it|they|its\s[\w-]+|their\s[\w-]+|the\s(?:[\w-]+\s)?(?:ui|docs?|documentation|support|api|interface|product|tool|team|client|planner|set-?up|onboarding|pricing|price|performance|experience))"
+_ITS = r"\b(?:it|they|its\s[\w-]+|their\s[\w-]+|the\s(?:[\w-]+\s)?(?:thing|whole\sthing|ui|docs?|documentation|support|api|interface|product|tool|team|client|planner|set-?up|onboarding|pricing|price|performance|experience))"
 _ANOTHER = re.compile(r"(?<=[\w,)] )(?!I\b)[A-Z]\w*[a-z]\w*")  # a name inside a sentence
 
 
@@ -123,6 +123,7 @@ def _patterns(
     small = opinions.merits if praise else opinions.faults
     strong, by = (opinions.praise, opinions.praised_by) if praise else (opinions.blame, opinions.blamed_by)
     said = rf"{named}(?:['’]s?(?:\s+[\w-]+){{1,3}}?|\s+itself|(?:\s+[\w-]+){{1,2}}?)?"
+    said = rf"(?:{said}|\b[\w’'-]+(?:\s[\w-]+)?\s(?:in|of|at|from|with|behind)\s{named})"
     few = r"(?:\s+(?!not\b|never\b|no\b|n['’]t)[\w’'-]+){0,4}?\s+"
     verb = rf"\s+(?:is|are|was|were|has been|have been|feels?|felt|got|gets|seems?|looks?|remains?|being|makes?){few}"
     of_name = (
