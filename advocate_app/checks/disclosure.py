@@ -32,8 +32,9 @@ _PAGES: Mapping[str, str] = {
     "uk": "https://www.asa.org.uk/advice-online/recognising-ads-social-media.html",
     "eu": "https://eur-lex.europa.eu/eli/dir/2005/29/oj",
 }
-_OPINIONS = ("praise", "merits", "praised-by", "blame", "faults", "blamed-by")
-KEYS = frozenset(("says", *_PAGES, *_OPINIONS, "technical", "exceptions", "praises", "criticises", "label"))
+_OPINIONS = ("praise", "merits", "praised-by", "blame", "faults", "blamed-by", "technical")
+_SIGNS = ("hints", "doubts")
+KEYS = frozenset(("says", *_PAGES, *_OPINIONS, *_SIGNS, "exceptions", "praises", "criticises", "label"))
 _UNION = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split())  # and EEA
 _HERE = "EMPLOYER"  # stands for the employer's name in the patterns of the file
 _UNSAID = re.compile(r"\b(?:not|never|no longer|nobody|used to|formerly|wish|if)\b|n['’]t\b", re.I)
@@ -41,13 +42,11 @@ _UNSAID = re.compile(r"\b(?:not|never|no longer|nobody|used to|formerly|wish|if)
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """`says` are ways to say where one works, `labels` those that count in one country; `technical` is what, behind a name, makes
-    it part of a thing's name (client, 4.2)."""
+    """`says` are ways to say where one works, `labels` those that count in one country."""
 
     says: tuple[str, ...]
     labels: tuple[tuple[str, tuple[str, ...]], ...]
     opinions: Opinions
-    technical: str
     exceptions: Exceptions
     message: str
     praises: str
@@ -62,6 +61,9 @@ class Disclosure:
         labels = {country: file.texts(country) for country in _PAGES}
         for given in labels.values():
             compiled(file, "|".join(line.text for line in given), given, ignorecase=True)
+        signs = {key: file.texts(key) for key in _SIGNS}
+        for given in signs.values():
+            compiled(file, "|".join(line.text for line in given), given, ignorecase=True)
         lists = {}
         for key in _OPINIONS:
             given = file.texts(key)
@@ -72,8 +74,9 @@ class Disclosure:
         return cls(
             tuple(line.text for line in says),
             tuple((country, tuple(line.text for line in given)) for country, given in labels.items()),
-            Opinions(*(lists[key] for key in _OPINIONS)),
-            "|".join(line.text for line in file.texts("technical")) or r"(?!)",
+            Opinions(
+                *(lists[key] for key in _OPINIONS), *(tuple(line.text for line in signs[key]) for key in _SIGNS)
+            ),
             Exceptions.of(file),
             message,
             file.text("praises", message),
@@ -95,7 +98,7 @@ class Disclosure:
                 return
         for index, text in named:
             for found in matches(names.employer, text):
-                if not regex.match(rf"(?:['’]s)?\s+(?:{self.technical})", text[found.end() :], regex.V1 | regex.I):
+                if not regex.match(rf"(?:['’]s)?\s+(?:{self.opinions.technical})", text[found.end() :], regex.V1 | regex.I):
                     yield index, self._hit(found.span(), self.message, context.employer, context, Severity.SUGGESTION)
                     return
 

@@ -33,10 +33,19 @@ _ITS = r"\b(?:it|they|its\s[\w-]+|their\s[\w-]+|the\s(?:[\w-]+\s)?(?:thing|whole
 _ANOTHER = re.compile(r"(?<=[\w,)] )(?!I\b)[A-Z]\w*[a-z]\w*")  # a name inside a sentence
 
 
+_IF = re.compile(r"\b(?:if|when|whenever|whether|once|unless|until|any|each|every|an?)\s+(?:the\s+|your\s+)?$", re.I)
+_PARTS = (
+    r"support|docs|documentation|ui|pricing|prices|team|people|product|api|dashboards?|engineers|sales|billing|service|onboarding|"
+    r"company|staff|folks|experience|website|app|tooling"
+)
+_ENOUGH = 2  # weak signs
+
+
 @dataclass(frozen=True, slots=True)
 class Opinions:
-    """Patterns. `praise` and `blame` count wherever they stand; `merits` and `faults` (slow) only of the name itself; `praised_by`
-    and `blamed_by` hold NAME."""
+    """Patterns. `praise` and `blame` count wherever they stand; `merits` and `faults` (slow) only of the name itself; `praised_by` and
+    `blamed_by` hold NAME. `technical` is what, behind a name, makes it part of a thing's (client, 4.2). Of `hints` and `doubts`
+    it takes two."""
 
     praise: str
     merits: str
@@ -44,45 +53,68 @@ class Opinions:
     blame: str
     faults: str
     blamed_by: str
+    technical: str
+    hints: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """What counts wherever it stands, of the name in its sentence, and of it in the next; and weak signs."""
+
+    strong: regex.Pattern[str]
+    of_name: regex.Pattern[str]
+    of_it: regex.Pattern[str]
+    signs: tuple[regex.Pattern[str], ...]
 
 
 def about(
     text: str, name: regex.Pattern[str], other: regex.Pattern[str] | None, opinions: Opinions, *, praise: bool
 ) -> Iterator[tuple[int, int]]:
     """The mentions of `name` in `text` that are praised, or run down; `other` is whom such words may be meant for instead."""
-    words, of_name, of_it = _patterns(name.pattern, opinions, praise)
+    ways = _ways(name.pattern, opinions, praise)
     spans = sentences(text)
     for at, (start, end) in enumerate(spans):
         sentence = text[start:end]
         mentions = matches(name, sentence)
         if not mentions:
             continue
-        first = mentions[0]
-        if not any(not _denied(sentence, found.start()) for found in matches(of_name, sentence)):
-            found = next((each for each in mentions if _near(sentence, each, words, name, other)), None)
-            if found is None and not _continued(text, spans[at + 1 : at + 3], (words, of_it), name, other):
-                continue
-            first = found or mentions[-1]
-        yield start + first.start(), start + first.end()
+        more = [text[low:high] for low, high in spans[at + 1 : at + 3]]
+        on = _goes_on(more, name, other)
+        if (
+            any(_holds(sentence, found) for found in matches(ways.of_name, sentence))
+            or any(_near(sentence, each, ways.strong, name, other) for each in mentions)
+            or any(
+                not _denied(each, found.start())
+                for each in on
+                for pattern in (ways.strong, ways.of_it)
+                for found in matches(pattern, each)
+            )
+            or _weigh(" ".join((sentence, *on)), mentions[0].start(), ways) >= _ENOUGH
+        ):
+            yield start + mentions[0].start(), start + mentions[0].end()
 
 
-def _continued(
-    text: str,
-    spans: list[tuple[int, int]],
-    words: tuple[regex.Pattern[str], ...],
-    name: regex.Pattern[str],
-    other: regex.Pattern[str] | None,
-) -> bool:
-    """Whether the sentences at `spans` go on about the name, and say it."""
-    for start, end in spans:
-        sentence = text[start:end]
+def _goes_on(following: list[str], name: regex.Pattern[str], other: regex.Pattern[str] | None) -> list[str]:
+    """The sentences that go on about the name."""
+    found = []
+    for sentence in following:
         if matches(name, sentence) or (other is not None and matches(other, sentence)):
-            return False
+            break
         if not _GOES_ON.match(sentence) or _ANOTHER.search(sentence):
-            return False
-        if any(not _denied(sentence, found.start()) for pattern in words for found in matches(pattern, sentence)):
-            return True
-    return False
+            break
+        found.append(sentence)
+    return found
+
+
+def _holds(sentence: str, found: regex.Match[str]) -> bool:
+    return not _denied(sentence, found.start()) and not _IF.search(sentence[: found.start()])
+
+
+def _weigh(window: str, at: int, ways: _Ways) -> int:
+    """How many weak signs there are, less where it reads like instructions: code, or a condition with the name in it."""
+    found = sum(any(not _denied(window, each.start()) for each in matches(sign, window)) for sign in ways.signs)
+    return found - bool("*" in window or _IF.search(window[:at]) or "?" in window[-2:])
 
 
 def _near(
@@ -114,25 +146,28 @@ def _denied(sentence: str, at: int) -> bool:
 
 
 @lru_cache(16)
-def _patterns(
-    name: str, opinions: Opinions, praise: bool
-) -> tuple[regex.Pattern[str], regex.Pattern[str], regex.Pattern[str]]:
-    """What counts wherever it stands, of the name in its sentence, and of it in the next."""
+def _ways(name: str, opinions: Opinions, praise: bool) -> _Ways:
     flags = regex.V1 | regex.IGNORECASE
     named = f"(?-i:{name})"
     small = opinions.merits if praise else opinions.faults
     strong, by = (opinions.praise, opinions.praised_by) if praise else (opinions.blame, opinions.blamed_by)
-    said = rf"{named}(?:['’]s?(?:\s+[\w-]+){{1,3}}?|\s+itself|(?:\s+[\w-]+){{1,2}}?)?"
-    said = rf"(?:{said}|\b[\w’'-]+(?:\s[\w-]+)?\s(?:in|of|at|from|with|behind)\s{named})"
+    signs = opinions.hints if praise else opinions.doubts
+    said = rf"{named}(?:['’]s?(?:\s+[\w-]+){{1,3}}?|\s+itself|\s+(?:[\w-]+\s+)?(?:{_PARTS}))?"
+    if praise:
+        said = rf"(?:{said}|{named}\s+[\w-]+|\b[\w’'-]+(?:\s[\w-]+)?\s(?:in|of|at|from|with|behind)\s{named})"
     few = r"(?:\s+(?!not\b|never\b|no\b|n['’]t)[\w’'-]+){0,4}?\s+"
-    verb = rf"\s+(?:is|are|was|were|has been|have been|feels?|felt|got|gets|seems?|looks?|remains?|being|makes?){few}"
+    verb = rf"(?:\s+(?:is|are|was|were|has been|have been|feels?|felt|got|gets|seems?|looks?|remains?|being|makes?)|['’]s){few}"
     of_name = (
         rf"{said}{verb}(?:{small})\b|{named}\s*[:–—]\s*(?:[\w-]+(?:,|,? and)\s+){{0,3}}(?:{small})\b"
         rf"|{named}[^.;!?]{{0,60}}?\b(?:because|as|since|and|but)\s+(?:it|they)\b{verb}(?:{small})\b"
     )
-    of_it = rf"{_ITS}(?:{verb}|\s+)(?:{small})\b|\bhow\s+(?:{small})\s+(?:it|they|this|that)\b|^(?:so\s+|too\s+|\w+\s+and\s+)?(?:{small})(?:\s+and\s+\w+|,\s+\w+)*\s*[.!]"
-    return (
+    of_it = (
+        rf"{_ITS}(?:{verb}|\s+)(?:{small})\b|\bhow\s+(?:{small})\s+(?:it|they|this|that)\b"
+        rf"|^(?:so\s+|too\s+|\w+\s+and\s+)?(?:{small})(?:\s+and\s+\w+|,\s+\w+)*\s*[.!]"
+    )
+    return _Ways(
         regex.compile(strong, flags),
         regex.compile(f"{by.replace('NAME', named)}|{of_name}", flags),
         regex.compile(of_it, flags),
+        tuple(regex.compile(sign, flags) for sign in signs),
     )
