@@ -7,14 +7,16 @@ next one where that goes on about it (It is …, Their support …, Best decisio
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
 from advocate_app.checks.patterns import matches
 from advocate_app.checks.sentences import sentences
+from advocate_app.shipped import guidelines
 
 _DENIED = re.compile(
     r"(?:\b(?:not|never|no|hardly|nothing|neither|nor|without|far from|less than)\b|n['’]t\b)(?:\s+[\w’'-]+){0,3}\s*$", re.I
@@ -38,6 +40,8 @@ _PARTS = (
     r"support|docs|documentation|ui|pricing|prices|team|people|product|api|dashboards?|engineers|sales|billing|service|onboarding|"
     r"company|staff|folks|experience|website|app|tooling"
 )
+_WORD = re.compile(r"[\w-]+(?:['’]\w+)?")
+_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your|anyone|anybody|everyone|friends|who)\b", re.I)
 _ENOUGH = 2  # weak signs
 
 
@@ -66,6 +70,7 @@ class _Ways:
     of_name: regex.Pattern[str]
     of_it: regex.Pattern[str]
     signs: tuple[regex.Pattern[str], ...]
+    words: frozenset[str]
 
 
 def about(
@@ -113,8 +118,19 @@ def _holds(sentence: str, found: regex.Match[str]) -> bool:
 
 def _weigh(window: str, at: int, ways: _Ways) -> int:
     """How many weak signs there are, less where it reads like instructions: code, or a condition with the name in it."""
+    window = window[window.rfind(";", 0, at) + 1 :]
+    words = {
+        word[0].casefold() for word in _WORD.finditer(window) if word[0].casefold() in ways.words and not _denied(window, word.start())
+    }
     found = sum(any(not _denied(window, each.start()) for each in matches(sign, window)) for sign in ways.signs)
+    found += min(2, len(words)) + bool(words and _PERSON.search(window))
     return found - bool("*" in window or _IF.search(window[:at]) or "?" in window[-2:])
+
+
+@cache
+def _opinion_words() -> Mapping[str, frozenset[str]]:
+    with guidelines("own", "opinion-words.toml").open("rb") as file:
+        return {kind: frozenset(words.split()) for kind, words in tomllib.load(file).items()}
 
 
 def _near(
@@ -170,4 +186,5 @@ def _ways(name: str, opinions: Opinions, praise: bool) -> _Ways:
         regex.compile(f"{by.replace('NAME', named)}|{of_name}", flags),
         regex.compile(of_it, flags),
         tuple(regex.compile(sign, flags) for sign in signs),
+        _opinion_words()["praise" if praise else "blame"],
     )
