@@ -35,7 +35,7 @@ _PAGES: Mapping[str, str] = {
 _OPINIONS = ("praise", "merits", "praised-by", "blame", "faults", "blamed-by", "technical")
 _SIGNS = ("hints", "doubts")
 KEYS = frozenset(("says", *_PAGES, *_OPINIONS, *_SIGNS, "exceptions", "praises", "criticises", "label"))
-_UNION = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split())  # and EEA
+_UNION = " AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO "  # and EEA
 _HERE = "EMPLOYER"  # stands for the employer's name in the patterns of the file
 _UNSAID = re.compile(r"\b(?:not|never|no longer|nobody|used to|formerly|wish|if)\b|n['’]t\b", re.I)
 
@@ -75,7 +75,15 @@ class Disclosure:
             tuple(line.text for line in says),
             tuple((country, tuple(line.text for line in given)) for country, given in labels.items()),
             Opinions(
-                *(lists[key] for key in _OPINIONS), *(tuple(line.text for line in signs[key]) for key in _SIGNS)
+                praise=lists["praise"],
+                merits=lists["merits"],
+                praised_by=lists["praised-by"],
+                blame=lists["blame"],
+                faults=lists["faults"],
+                blamed_by=lists["blamed-by"],
+                technical=lists["technical"],
+                hints=tuple(line.text for line in signs["hints"]),
+                doubts=tuple(line.text for line in signs["doubts"]),
             ),
             Exceptions.of(file),
             message,
@@ -87,7 +95,7 @@ class Disclosure:
         """At most one hit: the first praise or criticism, else the first mention that says more than a thing's name."""
         if not context.employer:
             return
-        names = _names(context.employer, context.competitors)
+        names = names_of(context.employer, context.competitors)
         seen = [(index, block.text) for index, block in enumerate(blocks) if ".attr" not in block.scope]
         named = [(index, text) for index, text in seen if matches(names.either, text)]
         if not named or self._said([text for _, text in seen], context):
@@ -98,19 +106,24 @@ class Disclosure:
                 return
         for index, text in named:
             for found in matches(names.employer, text):
-                if not regex.match(rf"(?:['’]s)?\s+(?:{self.opinions.technical})", text[found.end() :], regex.V1 | regex.I):
+                if not regex.match(
+                    rf"(?:['’]s)?\s+(?:{self.opinions.technical})", text[found.end() :], regex.V1 | regex.I
+                ):
                     yield index, self._hit(found.span(), self.message, context.employer, context, Severity.SUGGESTION)
                     return
 
-    def _opinions(self, text: str, names: _Names, context: Context) -> Iterator[Hit]:
-        masked = text
+    def _opinions(self, text: str, names: Names, context: Context) -> Iterator[Hit]:
+        plain = self.plain(text)
+        for name, other, praise in names.both:
+            for start, end in about(plain, name, other, self.opinions, praise=praise):
+                message = self.praises if praise else self.criticises
+                yield self._hit((start, end), message, text[start:end], context, None)
+
+    def plain(self, text: str) -> str:
+        """`text` without what only sounds like an opinion; as long as before."""
         for start, end in self.exceptions.excuse(text):
-            masked = masked[:start] + "*" * (end - start) + masked[end:]
-        for start, end in about(masked, names.employer, names.rivals, self.opinions, praise=True):
-            yield self._hit((start, end), self.praises, text[start:end], context, None)
-        if names.rivals is not None:
-            for start, end in about(masked, names.rivals, names.employer, self.opinions, praise=False):
-                yield self._hit((start, end), self.criticises, text[start:end], context, None)
+            text = text[:start] + "x" * (end - start) + text[end:]
+        return text
 
     def _said(self, texts: Sequence[str], context: Context) -> bool:
         said = _ways(context.employer, self._counting(context.country))
@@ -124,9 +137,7 @@ class Disclosure:
         first, *others = (frozenset(given) for given in labels.values())
         return (*self.says, *sorted(first.intersection(*others)))
 
-    def _hit(
-        self, span: tuple[int, int], message: str, name: str, context: Context, severity: Severity | None
-    ) -> Hit:
+    def _hit(self, span: tuple[int, int], message: str, name: str, context: Context, severity: Severity | None) -> Hit:
         offers = (f"{name} (where I work)",) if name == context.employer else ()
         page = _PAGES.get(_profile(context.country), "")
         return Hit(*span, filled(message, name, context.employer), offers, link=page, severity=severity)
@@ -134,21 +145,28 @@ class Disclosure:
 
 def _profile(country: str) -> str:
     code = country.upper()
-    return {"US": "us", "GB": "uk", "UK": "uk"}.get(code, "eu" if code in _UNION else "")
+    return {"US": "us", "GB": "uk", "UK": "uk"}.get(code, "eu" if f" {code} " in _UNION else "")
 
 
 @dataclass(frozen=True, slots=True)
-class _Names:
+class Names:
     employer: regex.Pattern[str]
     rivals: regex.Pattern[str] | None
     either: regex.Pattern[str]
 
+    @property
+    def both(self) -> tuple[tuple[regex.Pattern[str], regex.Pattern[str] | None, bool], ...]:
+        """Whom opinions may be about, whom else, and whether praise is looked for."""
+        if self.rivals is None:
+            return ((self.employer, None, True),)
+        return ((self.employer, self.rivals, True), (self.rivals, self.employer, False))
+
 
 @lru_cache(8)
-def _names(employer: str, competitors: frozenset[str]) -> _Names:
+def names_of(employer: str, competitors: frozenset[str]) -> Names:
     own = _name(employer)
     others = "|".join(_name(name) for name in sorted(competitors) if name.strip())
-    return _Names(
+    return Names(
         regex.compile(own, regex.V1),
         regex.compile(others, regex.V1) if others else None,
         regex.compile(f"{own}|{others}" if others else own, regex.V1),

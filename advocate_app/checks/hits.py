@@ -16,9 +16,9 @@ _BESIDE = 300  # code points behind the block in which a link still stands near
 def shaped(finding: Finding, hit: Hit, text: Projection, block: Block) -> Finding | None:
     """`finding`, with what the hit says of its link and severity."""
     severity = hit.severity or finding.severity
-    if severity is not Severity.STOP and finding.severity is Severity.STOP:
-        if text.silenced(finding.rule, finding.start, finding.match):
-            return None
+    milder = severity is not Severity.STOP and finding.severity is Severity.STOP
+    if milder and text.silenced(finding.rule, finding.start, finding.match):
+        return None
     if hit.unlinked and linked(text.source, block):
         return None
     return replace(finding, link=hit.link or finding.link, severity=severity)

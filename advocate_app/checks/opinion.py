@@ -1,7 +1,8 @@
-"""Whether a sentence praises or runs down what it names.
+"""Whether a text praises or runs down what it names.
 
-Words alone do not say it: best effort, leading zeros, a slow query log. A word of praise counts in the sentence of the name, or in the
-next one where that goes on about it (It is …, Their support …, Best decision ever); not where it is denied or said of another name.
+Words alone do not say it: best effort, leading zeros, a slow query log; and people praise in words that no list holds. So signs are
+weighed: words and phrases, in the sentence of the name and in the next ones where those go on about it; who speaks; and what a plain
+technical sentence is made of, which speaks against it. The weights lie beside the words in `guidelines/own/opinions.toml`.
 """
 
 from __future__ import annotations
@@ -19,37 +20,75 @@ from advocate_app.checks.sentences import sentences
 from advocate_app.shipped import guidelines
 
 _DENIED = re.compile(
-    r"(?:\b(?:not|never|no|hardly|nothing|neither|nor|without|far from|less than)\b|n['’]t\b)(?:\s+[\w’'-]+){0,3}\s*$", re.I
+    r"(?:\b(?:not|never|no|hardly|nothing|neither|nor|without|far from|less than)\b|n['’]t\b)(?:\s+[\w’'-]+){0,3}\s*$",
+    re.I,
 )
 _NO_DENIAL = re.compile(
     r"\b(?:can(?:['’]t|not)|could(?:n['’]t| not)|never)\s+(?:\w+\s+)?$|\bnot (?:only|just)\b|\bno (?:question|doubt|wonder)\b|"
-    r"\bdo(?:es)?n['’]t\s+(?:hesitate|regret)|\bwon['’]t regret|\bnever (?:looked|been|had|seen|used)",
+    r"\bnothing but\b|\bdo(?:es)?n['’]t\s+(?:hesitate|regret)|\bwon['’]t regret|\bnever (?:looked|been|had|seen|used)",
     re.I,
 )
-_GOES_ON = re.compile(
-    r"(?!(?:the|a|an|this|that|his|her)\s+(?:\w+\s+)?(?:talks?|speakers?|authors?|posts?|articles?|books?|questions?|readers?|threads?|answers?|papers?|"
-    r"conference|meetup|organi[sz]ers?)\b)(?!(?:great|good|excellent|thanks|thank)\b[^.!]{0,30}(?:question|point|idea|report|post)\b)",
+_GOES_ON = re.compile(  # not about a talk, or to whom one answers
+    r"(?!(?:the|a|an|this|that|his|her)\s+(?:\w+\s+)?(?:talks?|speakers?|authors?|posts?|articles?|books?|questions?|readers?|threads?|"
+    r"answers?|papers?|conference|meetup|organi[sz]ers?)\b)"
+    r"(?!(?:great|good|excellent|thanks|thank)\b[^.!]{0,30}(?:question|point|idea|report|post)\b)",
     re.I,
 )
-_ITS = r"\b(?:it|they|its\s[\w-]+|their\s[\w-]+|the\s(?:[\w-]+\s)?(?:thing|whole\sthing|ui|docs?|documentation|support|api|interface|product|tool|team|client|planner|set-?up|onboarding|pricing|price|performance|experience))"
-_ANOTHER = re.compile(r"(?<=[\w,)] )(?!I\b)[A-Z]\w*[a-z]\w*")  # a name inside a sentence
-
-
-_IF = re.compile(r"\b(?:if|when|whenever|whether|once|unless|until|any|each|every|an?)\s+(?:the\s+|your\s+)?$", re.I)
 _PARTS = (
     r"support|docs|documentation|ui|pricing|prices|team|people|product|api|dashboards?|engineers|sales|billing|service|onboarding|"
     r"company|staff|folks|experience|website|app|tooling"
 )
+_ITS = (
+    rf"\b(?:it|they|its\s[\w-]+|their\s[\w-]+|the\s(?:[\w-]+\s)?(?:thing|whole\sthing|interface|tool|client|planner|set-?up|price|"
+    rf"performance|{_PARTS}))"
+)
+_ANOTHER = re.compile(r"(?<=[\w,)] )(?!I\b)[A-Z]\w*[a-z]\w*")  # a name inside a sentence
 _WORD = re.compile(r"[\w-]+(?:['’]\w+)?")
-_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your|anyone|anybody|everyone|friends|who)\b", re.I)
-_ENOUGH = 2  # weak signs
+_IF = re.compile(r"\b(?:if|when|whenever|whether|once|unless|until|any|each|every|an?)\s+(?:the\s+|your\s+)?$", re.I)
+_OPENINGS = frozenset(
+    ["the", "a", "an", "this", "that", "i", "we", "it", "they", "our", "my", "if", "for", "by", "great", "love"]
+)
+
+# ── signs of who speaks, and how ──
+_IN_WINDOW: Mapping[str, re.Pattern[str]] = {
+    "i": re.compile(r"\b(?:I|me|my|I['’]\w+)\b"),
+    "we": re.compile(r"\b(?:we|us|our)\b", re.I),
+    "you": re.compile(r"\b(?:you|your)\b", re.I),
+    "people": re.compile(
+        r"\b(?:everyone|everybody|anyone|anybody|nobody|no one|people|folks|teams?|friends?|boss|customers?|guys|human|somebody|"
+        r"someone|whoever)\b",
+        re.I,
+    ),
+    "exclaims": re.compile("!"),
+    "asks": re.compile(r"\?\s*$"),
+    "code": re.compile(r"\*{2,}|\d+\.\d|\d+ [kMG]B"),
+    "intense": re.compile(
+        r"\b(?:so|very|really|just|simply|truly|such|ever|always|all|absolutely|totally|completely|actually|honestly|clearly|straight|"
+        r"far|way|whole|every)\b",
+        re.I,
+    ),
+    "modal": re.compile(r"\b(?:would|should|could|must|will|won['’]t|wouldn['’]t|might)\b|['’]d\b|['’]ll\b", re.I),
+    "denies": re.compile(r"\b(?:not|no|never|nothing|nobody|none)\b|n['’]t\b", re.I),
+    "compares": re.compile(r"\b\w+er than\b|\bmore than\b|\bover\b"),
+    "figures": re.compile(r"\b(?:what|whatever|whoever|how|there['’]s|there is|like|as if|until|than|but)\b", re.I),
+    "lists": re.compile(","),
+}
+_BEFORE: Mapping[str, re.Pattern[str]] = {
+    "place": re.compile(r"\b(?:in|to|from|into|of|behind|on)\s+$"),
+    "with": re.compile(r"\b(?:with|about)\s+$"),
+    "condition": _IF,
+}
+_AFTER: Mapping[str, re.Pattern[str]] = {
+    "is": re.compile(r"\s+(?:is|was|has|['’]s)\b"),
+    "its": re.compile(r"['’]s"),
+    "breaks": re.compile(r"\s*[,:?]"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Opinions:
-    """Patterns. `praise` and `blame` count wherever they stand; `merits` and `faults` (slow) only of the name itself; `praised_by` and
-    `blamed_by` hold NAME. `technical` is what, behind a name, makes it part of a thing's (client, 4.2). Of `hints` and `doubts`
-    it takes two."""
+    """Patterns. `praise` and `blame` may stand anywhere; `merits` and `faults` (slow) say it of the name itself; `praised_by` and
+    `blamed_by` hold NAME; `hints` and `doubts` are weak. `technical` is what, behind a name, makes it part of a thing's (client, 4.2)."""
 
     praise: str
     merits: str
@@ -63,41 +102,89 @@ class Opinions:
 
 
 @dataclass(frozen=True, slots=True)
-class _Ways:
-    """What counts wherever it stands, of the name in its sentence, and of it in the next; and weak signs."""
+class Ways:
+    """What may be said: wherever it stands, of the name in its sentence, and of it in the next; weak signs; and single words."""
 
     strong: regex.Pattern[str]
     of_name: regex.Pattern[str]
     of_it: regex.Pattern[str]
-    signs: tuple[regex.Pattern[str], ...]
+    weak: tuple[regex.Pattern[str], ...]
     words: frozenset[str]
+    praise: bool
 
 
 def about(
     text: str, name: regex.Pattern[str], other: regex.Pattern[str] | None, opinions: Opinions, *, praise: bool
-) -> Iterator[tuple[int, int]]:
+) -> tuple[tuple[int, int], ...]:
     """The mentions of `name` in `text` that are praised, or run down; `other` is whom such words may be meant for instead."""
-    ways = _ways(name.pattern, opinions, praise)
+    return _about(text, name, other, opinions, praise)
+
+
+@lru_cache(2_000)  # a text is read again after every key
+def _about(
+    text: str, name: regex.Pattern[str], other: regex.Pattern[str] | None, opinions: Opinions, praise: bool
+) -> tuple[tuple[int, int], ...]:
+    weights = _data().weights
+    return tuple(
+        (start, end)
+        for start, end, signs in weighed(text, name, other, opinions, praise=praise)
+        if sum(weights.get(sign, 0.0) * size for sign, size in signs.items()) > 0
+    )
+
+
+def weighed(
+    text: str, name: regex.Pattern[str], other: regex.Pattern[str] | None, opinions: Opinions, *, praise: bool
+) -> Iterator[tuple[int, int, Mapping[str, float]]]:
+    """Every first mention of `name` in a sentence, and the signs around it."""
+    ways = ways_of(name.pattern, opinions, praise=praise)
     spans = sentences(text)
     for at, (start, end) in enumerate(spans):
         sentence = text[start:end]
         mentions = matches(name, sentence)
-        if not mentions:
-            continue
-        more = [text[low:high] for low, high in spans[at + 1 : at + 3]]
-        on = _goes_on(more, name, other)
-        if (
-            any(_holds(sentence, found) for found in matches(ways.of_name, sentence))
-            or any(_near(sentence, each, ways.strong, name, other) for each in mentions)
-            or any(
-                not _denied(each, found.start())
-                for each in on
-                for pattern in (ways.strong, ways.of_it)
-                for found in matches(pattern, each)
-            )
-            or _weigh(" ".join((sentence, *on)), mentions[0].start(), ways) >= _ENOUGH
-        ):
-            yield start + mentions[0].start(), start + mentions[0].end()
+        if mentions:
+            following = _goes_on([text[low:high] for low, high in spans[at + 1 : at + 3]], name, other)
+            first = mentions[0]
+            yield start + first.start(), start + first.end(), _signs(sentence, mentions, following, ways, name, other)
+
+
+def _signs(
+    sentence: str,
+    mentions: list[regex.Match[str]],
+    following: list[str],
+    ways: Ways,
+    name: regex.Pattern[str],
+    other: regex.Pattern[str] | None,
+) -> Mapping[str, float]:
+    window = " ".join((sentence, *following))
+    said = [word[0].casefold() for word in _WORD.finditer(window) if not name.search(word[0])]
+    telling = {
+        word[0].casefold()
+        for word in _WORD.finditer(window)
+        if word[0].casefold() in ways.words and not _denied(window, word.start())
+    }
+    technical = len(set(said) & _data().technical)
+    before, after = sentence[: mentions[0].start()], sentence[mentions[0].end() :]
+    strong = any(_near(sentence, each, ways.strong, name, other) for each in mentions) or _says(following, ways.strong)
+    signs: dict[str, float] = {
+        "always": 1,
+        "praise": ways.praise,
+        "strong": strong,
+        "of-name": any(_holds(sentence, found) for found in matches(ways.of_name, sentence)),
+        "of-it": _says(following, ways.of_it),
+        "word": bool(telling),
+        "words": len(telling) > 1,
+        "technical": min(technical, 3),
+        "plain": technical == 0,
+        "weak": min(sum(_says([window], pattern) for pattern in ways.weak), 3),
+        "other": other is not None and bool(matches(other, window)),
+    }
+    signs |= {sign: bool(pattern.search(window)) for sign, pattern in _IN_WINDOW.items()}
+    signs |= {sign: bool(pattern.search(before)) for sign, pattern in _BEFORE.items()}
+    return signs | {sign: bool(pattern.match(after)) for sign, pattern in _AFTER.items()}
+
+
+def _says(parts: list[str], pattern: regex.Pattern[str]) -> bool:
+    return any(not _denied(part, found.start()) for part in parts for found in matches(pattern, part))
 
 
 def _goes_on(following: list[str], name: regex.Pattern[str], other: regex.Pattern[str] | None) -> list[str]:
@@ -116,26 +203,14 @@ def _holds(sentence: str, found: regex.Match[str]) -> bool:
     return not _denied(sentence, found.start()) and not _IF.search(sentence[: found.start()])
 
 
-def _weigh(window: str, at: int, ways: _Ways) -> int:
-    """How many weak signs there are, less where it reads like instructions: code, or a condition with the name in it."""
-    window = window[window.rfind(";", 0, at) + 1 :]
-    words = {
-        word[0].casefold() for word in _WORD.finditer(window) if word[0].casefold() in ways.words and not _denied(window, word.start())
-    }
-    found = sum(any(not _denied(window, each.start()) for each in matches(sign, window)) for sign in ways.signs)
-    found += min(2, len(words)) + bool(words and _PERSON.search(window))
-    return found - bool("*" in window or _IF.search(window[:at]) or "?" in window[-2:])
-
-
-@cache
-def _opinion_words() -> Mapping[str, frozenset[str]]:
-    with guidelines("own", "opinion-words.toml").open("rb") as file:
-        return {kind: frozenset(words.split()) for kind, words in tomllib.load(file).items()}
-
-
 def _near(
-    sentence: str, mention: regex.Match[str], words: regex.Pattern[str], name: regex.Pattern[str], other: regex.Pattern[str] | None
+    sentence: str,
+    mention: regex.Match[str],
+    words: regex.Pattern[str],
+    name: regex.Pattern[str],
+    other: regex.Pattern[str] | None,
 ) -> bool:
+    """Whether a word of praise or blame is meant for the mention."""
     for word in matches(words, sentence):
         if _denied(sentence, word.start()):
             continue
@@ -143,17 +218,17 @@ def _near(
         between = sentence[low:high] if low < high else ""
         if ";" in between or (other is not None and matches(other, between)):
             continue
-        if word.start() < mention.start() and _another(sentence[: word.start()], name) and re.search(r"[,;]| and ", between):
-            continue  # Postgres is great, and we run it beside Acme
-        return True
+        aside = word.start() < mention.start() and _another(sentence[: word.start()], name)
+        if not (aside and re.search(r"[,;]| and ", between)):  # Postgres is great, and we run it beside Acme
+            return True
     return False
 
 
 def _another(before: str, name: regex.Pattern[str]) -> bool:
+    """Whether somebody else is named."""
     first = re.match(r"[A-Z]\w*", before)
-    plain = first and first[0].lower() in ("the", "a", "an", "this", "that", "i", "we", "it", "they", "our", "my", "if", "for", "by", "great", "love")
-    names = [found for found in _ANOTHER.finditer(before) if not name.search(found[0])]
-    return bool(names or (first and not plain and not name.match(before)))
+    named = [found for found in _ANOTHER.finditer(before) if not name.search(found[0])]
+    return bool(named or (first and first[0].lower() not in _OPENINGS and not name.match(before)))
 
 
 def _denied(sentence: str, at: int) -> bool:
@@ -161,8 +236,26 @@ def _denied(sentence: str, at: int) -> bool:
     return bool(_DENIED.search(before)) and not _NO_DENIAL.search(before)
 
 
+@dataclass(frozen=True, slots=True)
+class _Data:
+    praise: frozenset[str]
+    blame: frozenset[str]
+    technical: frozenset[str]
+    weights: Mapping[str, float]
+
+
+@cache
+def _data() -> _Data:
+    with guidelines("own", "opinions.toml").open("rb") as file:
+        raw = tomllib.load(file)
+    words = {name: frozenset(str(raw[name]).split()) for name in ("praise", "blame", "technical")}
+    weights = {str(sign): float(weight) for sign, weight in raw["weights"].items()}
+    return _Data(words["praise"], words["blame"], words["technical"], weights)
+
+
 @lru_cache(16)
-def _ways(name: str, opinions: Opinions, praise: bool) -> _Ways:
+def ways_of(name: str, opinions: Opinions, *, praise: bool) -> Ways:
+    """`name` is a pattern."""
     flags = regex.V1 | regex.IGNORECASE
     named = f"(?-i:{name})"
     small = opinions.merits if praise else opinions.faults
@@ -181,10 +274,12 @@ def _ways(name: str, opinions: Opinions, praise: bool) -> _Ways:
         rf"{_ITS}(?:{verb}|\s+)(?:{small})\b|\bhow\s+(?:{small})\s+(?:it|they|this|that)\b"
         rf"|^(?:so\s+|too\s+|\w+\s+and\s+)?(?:{small})(?:\s+and\s+\w+|,\s+\w+)*\s*[.!]"
     )
-    return _Ways(
+    words = _data().praise if praise else _data().blame
+    return Ways(
         regex.compile(strong, flags),
         regex.compile(f"{by.replace('NAME', named)}|{of_name}", flags),
         regex.compile(of_it, flags),
         tuple(regex.compile(sign, flags) for sign in signs),
-        _opinion_words()["praise" if praise else "blame"],
+        words,
+        praise,
     )

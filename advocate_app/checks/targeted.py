@@ -40,9 +40,12 @@ _REACH = 240  # code points on both sides that are read around an insult
 
 @dataclass(frozen=True, slots=True)
 class Targeted:
-    """`nouns` name people only, `doubtful` and `beasts` other things too (clown; sheep); `traits` are said of people, `adjectives` of
-    things too, `mild` ones in praise too (lazy), `slights` mostly of things; `phrases` need nobody beside them. `roles` are people or programs (readers), `groups`
-    people where they are the whole subject (marketing is …); `things` act and are nobody."""
+    """Words for fools: `nouns` name people only, `doubtful` and `beasts` other things too (clown; sheep); `traits` are said of people,
+    `adjectives` of things too, `mild` ones in praise too (lazy), `slights` mostly of things; `phrases` need nobody beside them.
+
+    Whom they may be meant for: `people`; `roles` are people or programs (readers), `groups` people where they are the whole subject
+    (marketing is …); `things` act and are nobody.
+    """
 
     insults: regex.Pattern[str]
     lists: tuple[tuple[str, str], ...]
