@@ -49,6 +49,7 @@ _OPENINGS = frozenset(
     ["the", "a", "an", "this", "that", "i", "we", "it", "they", "our", "my", "if", "for", "by", "great", "love"]
 )
 
+TELLING = ("strong", "of-name", "of-it", "word", "weak")  # signs of which one at least must be there
 # ── signs of who speaks, and how ──
 _IN_WINDOW: Mapping[str, re.Pattern[str]] = {
     "i": re.compile(r"\b(?:I|me|my|I['’]\w+)\b"),
@@ -128,7 +129,8 @@ def _about(
     return tuple(
         (start, end)
         for start, end, signs in weighed(text, name, other, opinions, praise=praise)
-        if sum(weights.get(sign, 0.0) * size for sign, size in signs.items()) > 0
+        if any(signs[sign] for sign in TELLING)
+        and sum(weights.get(sign, 0.0) * size for sign, size in signs.items()) > 0
     )
 
 
@@ -176,6 +178,8 @@ def _signs(
         "technical": min(technical, 3),
         "plain": technical == 0,
         "weak": min(sum(_says([window], pattern) for pattern in ways.weak), 3),
+        "short": len(said) < 6,
+        "long": len(said) > 40,
         "other": other is not None and bool(matches(other, window)),
     }
     signs |= {sign: bool(pattern.search(window)) for sign, pattern in _IN_WINDOW.items()}
