@@ -49,7 +49,7 @@ _POINTS = re.compile(
     r"(?:bunch|handful|group|gang|couple|pair|pack|load|lot|team|band|herd|circus)\s+of|"
     r"(?:written|made|built|designed|run|led|managed|coded|maintained|invented|approved|reviewed)\s+by(?:\s+an?)?|"
     r"you|you\s+(?:sir|guys|people))"
-    r"(?:\s+(?!(?:is|are|was|were|can|may|do|have|will|must|should|of)\b)[\w’'-]+){0,2}\s*$)|\bthat\s+$",
+    r"(?:\s+(?!(?:is|are|was|were|can|may|do|have|will|must|should|want|need|like|of|to)\b)[\w’'-]+){0,2}\s*$)|\bthat\s+$",
     re.I,
 )
 _WHO = re.compile(r"\s+(?:who|whom|whose)\b", re.I)

@@ -49,7 +49,8 @@ _OPENINGS = frozenset(
     ["the", "a", "an", "this", "that", "i", "we", "it", "they", "our", "my", "if", "for", "by", "great", "love"]
 )
 
-TELLING = ("strong", "of-name", "of-it", "word", "weak")  # signs of which one at least must be there
+_CLEAR = ("strong", "of-name", "of-it")
+_TELLING = (*_CLEAR, "word", "weak")
 # ── signs of who speaks, and how ──
 _IN_WINDOW: Mapping[str, re.Pattern[str]] = {
     "i": re.compile(r"\b(?:I|me|my|I['’]\w+)\b"),
@@ -129,9 +130,13 @@ def _about(
     return tuple(
         (start, end)
         for start, end, signs in weighed(text, name, other, opinions, praise=praise)
-        if any(signs[sign] for sign in TELLING)
-        and sum(weights.get(sign, 0.0) * size for sign, size in signs.items()) > 0
+        if telling(signs) and sum(weights.get(sign, 0.0) * size for sign, size in signs.items()) > 0
     )
+
+
+def telling(signs: Mapping[str, float]) -> bool:
+    """Whether any of `signs` could be an opinion; of a heading or a few words it takes a plain one."""
+    return any(signs[sign] for sign in (_CLEAR if signs["short"] else _TELLING))
 
 
 def weighed(
@@ -159,7 +164,7 @@ def _signs(
 ) -> Mapping[str, float]:
     window = " ".join((sentence, *following))
     said = [word[0].casefold() for word in _WORD.finditer(window) if not name.search(word[0])]
-    telling = {
+    words = {
         word[0].casefold()
         for word in _WORD.finditer(window)
         if word[0].casefold() in ways.words and not _denied(window, word.start())
@@ -173,12 +178,12 @@ def _signs(
         "strong": strong,
         "of-name": any(_holds(sentence, found) for found in matches(ways.of_name, sentence)),
         "of-it": _says(following, ways.of_it),
-        "word": bool(telling),
-        "words": len(telling) > 1,
+        "word": bool(words),
+        "words": len(words) > 1,
         "technical": min(technical, 3),
         "plain": technical == 0,
         "weak": min(sum(_says([window], pattern) for pattern in ways.weak), 3),
-        "short": len(said) < 6,
+        "short": len(said) < 4,
         "long": len(said) > 40,
         "other": other is not None and bool(matches(other, window)),
     }
@@ -204,7 +209,8 @@ def _goes_on(following: list[str], name: regex.Pattern[str], other: regex.Patter
 
 
 def _holds(sentence: str, found: regex.Match[str]) -> bool:
-    return not _denied(sentence, found.start()) and not _IF.search(sentence[: found.start()])
+    asked = sentence.rstrip().endswith("?") or _IF.search(sentence[: found.start()])
+    return not asked and not _denied(sentence, found.start())
 
 
 def _near(

@@ -96,7 +96,9 @@ def test_being_rude_to_machines_oneself_or_nobody_is_no_name_calling(text: str) 
 
 def test_swearing_is_a_suggestion_and_no_stop() -> None:
     found = [
-        each for each in READER.findings("The whole damn thing was a shitshow.") if each.rule == "platform-manners.Profanity"
+        each
+        for each in READER.findings("The whole damn thing was a shitshow.")
+        if each.rule == "platform-manners.Profanity"
     ]
     assert [each.match for each in found] == ["damn thing", "shitshow"]
     assert {each.severity for each in found} == {Severity.SUGGESTION}

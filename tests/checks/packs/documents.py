@@ -10,6 +10,8 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b")
+# they praise what they are called after, hope and wish each other luck, and may
+BOASTS = frozenset(("requests", "rich", "truststore", "charset-normalizer"))
 _SIZE = range(1_500, 120_000)
 
 

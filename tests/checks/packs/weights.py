@@ -1,6 +1,6 @@
 """Finds the weights of `guidelines/own/opinions.toml` from the planted posts, and says how well each round is told by the others.
 
-    python tests/checks/packs/weights.py
+    python -m tests.checks.packs.weights
 
 Logistic regression with a penalty; of a post that holds an opinion only its most telling mention counts. What documentation on this
 machine says of the names in it counts as no opinion.
@@ -12,24 +12,23 @@ import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from advocate_app.checks.disclosure import Disclosure, Names, names_of
-from advocate_app.checks.opinion import TELLING, weighed
+from advocate_app.checks.opinion import telling, weighed
 from advocate_app.checks.rules import load_rules, shipped_folders
 from advocate_app.drafts.projection import project
-
-sys.path.insert(0, str(Path(__file__).parent))
-from documents import names_in, of_the_system
+from tests.checks.packs.documents import BOASTS, names_in, of_packages, of_the_system
 
 Vector = npt.NDArray[np.float64]
 EMPLOYER, COMPETITORS = "Northwind", frozenset(("Globex", "Initech"))
 PENALTY = 1.0
-LESS = 0.06  # what a mention in documentation weighs against one in a planted post
-MARGIN = 0.0  # subtracted in the end: a stop that is wrong costs more than one that is missed
+LESS = 0.2  # what a mention in documentation weighs against one in a planted post
+MARGIN = -0.3  # subtracted in the end: a stop that is wrong costs more than one that is missed
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,9 @@ def posts(rule: Disclosure) -> list[Post]:
 
 def documentation(rule: Disclosure) -> list[Post]:
     found = []
-    for name, text in of_the_system():
+    for name, text in chain(of_the_system(), of_packages()):
+        if name in BOASTS:
+            continue
         if named := names_in(text, 4):
             names = names_of(named[0], frozenset(named[1:]))
             mentions = mentions_in(text, names, rule)[:30]
@@ -74,7 +75,7 @@ def mentions_in(text: str, names: Names, rule: Disclosure) -> tuple[dict[str, fl
         for block in blocks
         for name, other, praise in names.both
         for _, _, signs in weighed(block, name, other, rule.opinions, praise=praise)
-        if any(signs[sign] for sign in TELLING)
+        if telling(signs)
     )
 
 
@@ -106,7 +107,10 @@ def _newton(rows: Vector, wanted: Vector, count: Vector) -> Vector:
 
 
 def told(post: Post, signs: Sequence[str], weights: Vector) -> bool:
-    return bool(post.mentions) and max(float(np.array([m[s] for s in signs], float) @ weights) for m in post.mentions) > MARGIN
+    return (
+        bool(post.mentions)
+        and max(float(np.array([m[s] for s in signs], float) @ weights) for m in post.mentions) > MARGIN
+    )
 
 
 def main() -> None:
