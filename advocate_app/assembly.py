@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from advocate_app.checks.grammar import Grammar
     from advocate_app.checks.kept import Kept
     from advocate_app.checks.kinds import Context
+    from advocate_app.checks.lightly import Uses
     from advocate_app.checks.reader import Reader
     from advocate_app.drafting.genres import Genres
     from advocate_app.drafts.draft import Drafts
@@ -107,6 +108,10 @@ class Office:
     @property
     def kept(self) -> Kept:
         return self.desk.kept
+
+    @property
+    def uses(self) -> Uses:
+        return self.workspace.uses
 
     @property
     def settings(self) -> Settings:
@@ -211,10 +216,13 @@ class Office:
         from advocate_app.checks.kinds import Context
 
         own = (self.home.guidelines / "styles", self.home.guidelines / "own")
+        workspace = self.queue.workspace()
         context = Context(
-            employer=self.queue.workspace().employer,
+            employer=workspace.employer,
             people=frozenset(p.name for p in self.directory.persons()),
             words=frozenset(own_words(self.profile)),
+            competitors=frozenset(workspace.competitors),
+            country=self.person.country,
         )
         return ReadsBy(
             own, context, tuple((str(path), path.stat().st_mtime_ns) for f in own for path in f.rglob("*.yml"))

@@ -33,6 +33,7 @@ class Beginning:
     workspace: str = ""
     employer: str = ""
     four_eyes: bool = False
+    competitors: tuple[str, ...] = ()
     rehearsal: bool = False
 
 
@@ -63,7 +64,9 @@ def begin(home: Home, wanted: Beginning, *, clock: SystemClock | None = None) ->
         opened.append(workspace)
         workspace.directory.keep_person(person)
         name = wanted.workspace.strip() or f"{person.name}’s desk"
-        workspace.queue.set_workspace(Rules(name, wanted.employer.strip(), wanted.four_eyes))
+        workspace.queue.set_workspace(
+            Rules(name, wanted.employer.strip(), wanted.four_eyes, competitors=wanted.competitors)
+        )
         desk.settings.set(REHEARSAL, wanted.rehearsal)
         for folder in ("styles", "genres"):
             (home.guidelines / folder).mkdir(parents=True, exist_ok=True)

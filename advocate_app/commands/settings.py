@@ -16,7 +16,7 @@ from advocate_app.problems import NotAllowed, NotThere, Wrong
 from advocate_app.review.revision import Workspace as Rules
 from advocate_app.store import backup
 from advocate_app.topics.topic import Source, SourceKind, Topic
-from advocate_app.vocabulary import NOTHING, Changed, EvidenceId, SourceId
+from advocate_app.vocabulary import NOTHING, Changed, EvidenceId, Kind, SourceId
 
 LONGEST_PROMISE = 40 * 60  # working minutes: a week
 
@@ -53,7 +53,9 @@ def set_workspace(office: Office, rules: Rules) -> Changed:
             "Promise it within a working week.",
             minutes=rules.promised_minutes,
         )
-    return office.queue.set_workspace(replace(rules, name=rules.name.strip(), employer=rules.employer.strip()))
+    competitors = tuple(dict.fromkeys(name.strip() for name in rules.competitors if name.strip()))
+    cleaned = replace(rules, name=rules.name.strip(), employer=rules.employer.strip(), competitors=competitors)
+    return office.queue.set_workspace(cleaned) | Changed.one(Kind.GUIDELINE)
 
 
 # ── what the person knows ────────────────────────────────────────────────────────────────────────────────────────────

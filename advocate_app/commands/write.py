@@ -102,7 +102,14 @@ def keep(office: Office, id: DraftId, finding: Finding, reason: str = "") -> Cha
         raise NotAllowed("finding.stop", "This has to be fixed before it goes out.", "Say what went wrong instead.")
     text = office.drafts.draft(id).text
     kept = KeptFinding(id, fingerprint(finding, text), finding.rule, finding.match, reason.strip(), office.clock.now())
-    return office.kept.keep(kept)
+    new = all(each.fingerprint != kept.fingerprint for each in office.kept.kept(id))
+    changed = office.kept.keep(kept)
+    return changed | office.uses.count(finding.rule, kept=1) if new else changed
+
+
+def applied(office: Office, finding: Finding) -> Changed:
+    """Counts that the fix of a suggestion was taken."""
+    return office.uses.count(finding.rule, applied=1) if finding.severity is not Severity.STOP else NOTHING
 
 
 def delete(office: Office, id: DraftId) -> Changed:

@@ -28,6 +28,9 @@ def add(commands: Commands) -> None:
     init.add_argument("--email", default="", help="your e-mail address, for commits of a Git blog")
     init.add_argument("--workspace", default="", help="what the workspace is called")
     init.add_argument("--employer", default="", help="its public name, for disclosure")
+    init.add_argument(
+        "--competitor", action="append", default=[], help="of the employer, for disclosure (again for another)"
+    )
     init.add_argument("--four-eyes", action="store_true", help="nobody approves their own posts")
     init.add_argument("--rehearsal", action="store_true", help="allow --now: nothing here is meant to go out for real")
     init.set_defaults(run=_init)
@@ -46,6 +49,7 @@ def _init(call: Call) -> int:
         workspace=args.workspace,
         employer=args.employer,
         four_eyes=args.four_eyes,
+        competitors=tuple(args.competitor),
         rehearsal=args.rehearsal,
     )
     if args.now and not args.rehearsal:

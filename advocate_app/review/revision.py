@@ -112,12 +112,14 @@ class NewDelivery:
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """What the organisation decided. `promised_minutes` is the review time in working minutes; `employer` is its public name."""
+    """What the organisation decided. `promised_minutes` is the review time in working minutes; `employer` is its public name,
+    `competitors` are those of whom nothing bad is said without disclosure."""
 
     name: str
     employer: str = ""
     four_eyes: bool = False
     promised_minutes: int = 240
+    competitors: tuple[str, ...] = ()
 
 
 class Queue(Protocol):

@@ -1,10 +1,11 @@
-"""Findings that the author looked at and left, in the desk."""
+"""Findings that the author looked at and left, in the desk; how often that happens to each rule, in the workspace."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from advocate_app.checks.kept import KeptFinding
+from advocate_app.checks.lightly import RuleUse
 from advocate_app.store.db import Database
 from advocate_app.vocabulary import NOTHING, Changed, DraftId, Kind
 
@@ -51,3 +52,30 @@ class DeskKept:
                 fingerprint=fingerprint,
             )
         return Changed.one(Kind.DRAFT, draft_id) if gone else NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceUses:
+    """Fulfils `checks.lightly.Uses`."""
+
+    db: Database
+
+    def uses(self) -> tuple[RuleUse, ...]:
+        with self.db.reading() as tx:
+            return tuple(tx.rows(RuleUse, "SELECT rule, kept, applied FROM rule_use ORDER BY rule"))
+
+    def count(self, rule: str, *, kept: int = 0, applied: int = 0) -> Changed:
+        with self.db.transaction() as tx:
+            tx.run(
+                """INSERT INTO rule_use (rule, kept, applied) VALUES (:rule, :kept, :applied)
+                   ON CONFLICT (rule) DO UPDATE SET kept = kept + excluded.kept, applied = applied + excluded.applied""",
+                rule=rule,
+                kept=kept,
+                applied=applied,
+            )
+        return Changed.one(Kind.GUIDELINE)
+
+    def forget(self, rule: str) -> Changed:
+        with self.db.transaction() as tx:
+            gone = tx.run("DELETE FROM rule_use WHERE rule = :rule", rule=rule)
+        return Changed.one(Kind.GUIDELINE) if gone else NOTHING

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from advocate_app.store.audit import Audit
     from advocate_app.store.campaigns import WorkspaceCampaigns
     from advocate_app.store.channels import WorkspaceAccounts
-    from advocate_app.store.checks import DeskKept
+    from advocate_app.store.checks import DeskKept, WorkspaceUses
     from advocate_app.store.drafts import DeskDrafts
     from advocate_app.store.evidence import DeskProfile
     from advocate_app.store.people import WorkspaceDirectory
@@ -120,6 +120,12 @@ class WorkspaceStore:
         from advocate_app.store.publishing import WorkspaceOutbox
 
         return WorkspaceOutbox(self.db)
+
+    @cached_property
+    def uses(self) -> WorkspaceUses:
+        from advocate_app.store.checks import WorkspaceUses
+
+        return WorkspaceUses(self.db)
 
     @cached_property
     def audit(self) -> Audit:

@@ -90,20 +90,22 @@ class WorkspaceQueue:
     # ── the workspace's own decisions ──
     def workspace(self) -> Workspace:
         with self.db.reading() as tx:
-            row = one(tx, Workspace, "SELECT name, employer, four_eyes, promised_minutes FROM workspace")
+            row = one(tx, Workspace, "SELECT name, employer, four_eyes, promised_minutes, competitors FROM workspace")
         return row or Workspace("")
 
     def set_workspace(self, workspace: Workspace) -> Changed:
         with self.db.transaction() as tx:
             tx.run(
-                """INSERT INTO workspace (only_row, name, employer, four_eyes, promised_minutes)
-                   VALUES (1, :name, :employer, :four_eyes, :promised_minutes)
+                """INSERT INTO workspace (only_row, name, employer, four_eyes, promised_minutes, competitors)
+                   VALUES (1, :name, :employer, :four_eyes, :promised_minutes, :competitors)
                    ON CONFLICT (only_row) DO UPDATE SET name = excluded.name, employer = excluded.employer,
-                     four_eyes = excluded.four_eyes, promised_minutes = excluded.promised_minutes""",
+                     four_eyes = excluded.four_eyes, promised_minutes = excluded.promised_minutes,
+                     competitors = excluded.competitors""",
                 name=workspace.name,
                 employer=workspace.employer,
                 four_eyes=workspace.four_eyes,
                 promised_minutes=workspace.promised_minutes,
+                competitors=workspace.competitors,
             )
         return Changed.one(Kind.SETTING)
 
