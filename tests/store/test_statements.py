@@ -129,6 +129,9 @@ def whole_workspace(team: Team) -> None:
     store, outbox = team.store, team.store.outbox
     store.queue.set_workspace(Workspace("Kiire"))
     store.queue.workspace()
+    store.uses.count("plain-words.Wordy", kept=1)
+    store.uses.uses()
+    store.uses.forget("plain-words.Wordy")
     store.directory.keep_person(replace(team.author, about="JVM"))
     store.directory.persons()
     store.directory.person(team.author.id)

@@ -95,7 +95,7 @@ _WORDINGS = (
             r"\b(?:any|all|every|each)\s+(?:and all\s+)?(?:\w+\s+){0,2}(?:posts?|content|comments?|statements?|"
             r"information|communications?|mentions?|"
             r"references?|opinions?|social media|publications?|topics?|matters?|questions?|discussions?|remarks?|"
-            r"media)\b",
+            r"media|customers?|clients?|competitors?|employees?|colleagues?|products?|projects?)\b",
             re.I,
         ),
         "A rule for everything is a rule for nothing: it also forbids what is harmless, or what the law protects "
