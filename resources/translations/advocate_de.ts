@@ -583,6 +583,33 @@
     </message>
 </context>
 <context>
+    <name>Clearer</name>
+    <message>
+        <source>Are they clear?</source>
+        <translation>Sind sie klar?</translation>
+    </message>
+    <message>
+        <source>Finds vague or overbroad wording, rules without a reason and stops that should be none.</source>
+        <translation>Findet vage oder zu weite Formulierungen, Regeln ohne Grund und Stopps, die keine sein sollten.</translation>
+    </message>
+    <message>
+        <source>Look through our guidelines</source>
+        <translation>Unsere Richtlinien durchsehen</translation>
+    </message>
+    <message>
+        <source>Nothing to say: they are clear.</source>
+        <translation>Nichts zu sagen: Sie sind klar.</translation>
+    </message>
+    <message>
+        <source>What could be clearer</source>
+        <translation>Was klarer sein könnte</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, Zeile {1}</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Which part of the page</source>
@@ -1068,6 +1095,13 @@
 </context>
 <context>
     <name>FindingsList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to fix.</source>
         <translation>Nichts zu verbessern.</translation>
@@ -1083,6 +1117,13 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more suggestion(s)</source>
+        <translation>
+            <numerusform>%n weiteren Vorschlag zeigen</numerusform>
+            <numerusform>%n weitere Vorschläge zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show: {0}</source>
@@ -1785,6 +1826,21 @@
     <message>
         <source>Which channel</source>
         <translation>Welcher Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>Quiet</name>
+    <message>
+        <source>Use it again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Use {0} again</source>
+        <translation>{0} wieder verwenden</translation>
+    </message>
+    <message>
+        <source>kept {0} of {1} times</source>
+        <translation>{0} von {1} Mal behalten</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2651,40 @@
     </message>
 </context>
 <context>
+    <name>TryOn</name>
+    <message numerus="yes">
+        <source>%n post(s) read, {0} words.</source>
+        <translation>
+            <numerusform>%n Beitrag gelesen, {0} Wörter.</numerusform>
+            <numerusform>%n Beiträge gelesen, {0} Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule or pack to try</source>
+        <translation>Regel oder Paket zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try a rule</source>
+        <translation>Eine Regel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try on past posts</source>
+        <translation>An früheren Beiträgen ausprobieren</translation>
+    </message>
+    <message>
+        <source>What it would have said</source>
+        <translation>Was sie gesagt hätte</translation>
+    </message>
+    <message>
+        <source>What would a rule have said of the posts you have? It changes nothing.</source>
+        <translation>Was hätte eine Regel zu den vorhandenen Beiträgen gesagt? Das ändert nichts.</translation>
+    </message>
+    <message>
+        <source>{0} per 1,000 words, in {1} posts</source>
+        <translation>{0} je 1.000 Wörter, in {1} Beiträgen</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPanel</name>
     <message>
         <source>A version is kept every ten minutes of writing, and whenever you submit.</source>
@@ -2745,6 +2835,10 @@
         <translation>Eine Freigabe ist versprochen innerhalb von</translation>
     </message>
     <message>
+        <source>Competitors</source>
+        <translation>Mitbewerber</translation>
+    </message>
+    <message>
         <source>Counted in working time.</source>
         <translation>Gezählt in Arbeitszeit.</translation>
     </message>
@@ -2779,6 +2873,10 @@
     <message>
         <source>This workspace</source>
         <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>With commas between. Criticism of one asks the author to say where they work.</source>
+        <translation>Durch Kommas getrennt. Wer einen kritisiert, wird gebeten, den eigenen Arbeitgeber zu nennen.</translation>
     </message>
     <message>
         <source>You are alone here.</source>
@@ -2868,6 +2966,10 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Keep it, and say why…</source>
+        <translation>Behalten und sagen, warum …</translation>
+    </message>
+    <message>
         <source>More about {0}</source>
         <translation>Mehr zu {0}</translation>
     </message>
@@ -2886,6 +2988,10 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why you keep it: {0}</source>
+        <translation>Warum es so bleibt: {0}</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3643,10 @@
         <translation>Nenne hinter --vale-config eine .vale.ini.</translation>
     </message>
     <message>
+        <source>Name one with guidelines in it.</source>
+        <translation>Nenne einen, in dem Richtlinien liegen.</translation>
+    </message>
+    <message>
         <source>Name the e-mail address that you commit with.</source>
         <translation>Nenne die E-Mail-Adresse, mit der du committest.</translation>
     </message>
@@ -3563,6 +3673,10 @@
     <message>
         <source>Only a communications lead begins a campaign.</source>
         <translation>Nur die Kommunikationsleitung beginnt eine Kampagne.</translation>
+    </message>
+    <message>
+        <source>Only a communications lead brings a rule back.</source>
+        <translation>Nur die Leitung der Kommunikation holt eine Regel zurück.</translation>
     </message>
     <message>
         <source>Only a communications lead changes the workspace.</source>
@@ -3781,6 +3895,10 @@
         <translation>Das Modell in {path} braucht das Paket „tokenizers“, das nicht installiert ist.</translation>
     </message>
     <message>
+        <source>The packs are {packs}; a rule is named like plain-words.Wordy.</source>
+        <translation>Die Pakete sind {packs}; eine Regel heißt zum Beispiel plain-words.Wordy.</translation>
+    </message>
+    <message>
         <source>The picture “{name}” has no description.</source>
         <translation>Das Bild „{name}“ hat keine Beschreibung.</translation>
     </message>
@@ -3891,6 +4009,10 @@
     <message>
         <source>There is no region “{region}” with holidays of its own in {country}.</source>
         <translation>Es gibt in {country} keine Region „{region}“ mit eigenen Feiertagen.</translation>
+    </message>
+    <message>
+        <source>There is no rule and no pack called {name}.</source>
+        <translation>Es gibt keine Regel und kein Paket namens {name}.</translation>
     </message>
     <message>
         <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
@@ -4265,12 +4387,20 @@
         <translation>{path} ist größer als {mb} MB.</translation>
     </message>
     <message>
+        <source>{path} is no folder.</source>
+        <translation>{path} ist kein Ordner.</translation>
+    </message>
+    <message>
         <source>{path} is not a text file in UTF-8.</source>
         <translation>{path} ist keine Textdatei in UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not among your repositories.</source>
         <translation>{path} ist nicht unter deinen Repositorys.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} ist nicht da.</translation>
     </message>
     <message>
         <source>{path} is there already.</source>
@@ -4417,6 +4547,21 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Rules that went quiet</source>
+        <translation>Regeln, die verstummt sind</translation>
+    </message>
+    <message>
+        <source>These rules went quiet</source>
+        <translation>Diese Regeln sind verstummt</translation>
+    </message>
+    <message>
+        <source>people kept what they found; in Write they say nothing any more</source>
+        <translation>was sie fanden, wurde behalten; beim Schreiben sagen sie nichts mehr</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4957,10 @@
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Why you keep it; Enter keeps it</source>
+        <translation>Warum es so bleibt; Enter behält es</translation>
     </message>
     <message>
         <source>With {0} for review.</source>

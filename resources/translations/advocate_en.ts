@@ -80,6 +80,23 @@
     </message>
 </context>
 <context>
+    <name>FindingsList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more suggestion(s)</source>
+        <translation>
+            <numerusform>Show %n more suggestion</numerusform>
+            <numerusform>Show %n more suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GitCard</name>
     <message numerus="yes">
         <source>%n more are there.</source>
@@ -174,6 +191,16 @@
         <translation>
             <numerusform>%n source read.</numerusform>
             <numerusform>%n sources read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TryOn</name>
+    <message numerus="yes">
+        <source>%n post(s) read, {0} words.</source>
+        <translation>
+            <numerusform>%n post read, {0} words.</numerusform>
+            <numerusform>%n posts read, {0} words.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from advocate_app.assembly import Office
 from advocate_app.checks.finding import Severity
+from advocate_app.checks.lightly import RuleUse
 from advocate_app.checks.rules import Rule, load_rules, shipped_folders
 from advocate_app.commands.begin import own_guidelines
 from advocate_app.problems import Problem
@@ -39,6 +40,9 @@ class GuidelinesShown:
     own: tuple[Pack, ...]
     folder: Path
     troubles: tuple[Trouble, ...]
+    rules: tuple[str, ...]
+    quiet: tuple[RuleUse, ...]
+    lead: bool
 
 
 def read_guidelines(office: Office) -> GuidelinesShown:
@@ -48,7 +52,13 @@ def read_guidelines(office: Office) -> GuidelinesShown:
     own = [rule for rule in rules.rules if rule.path.is_relative_to(office.home.guidelines)]
     shipped = [rule for rule in rules.rules if not rule.path.is_relative_to(office.home.guidelines)]
     return GuidelinesShown(
-        packs(shipped), packs(own), own_guidelines(office.home), tuple(trouble(p) for p in rules.problems)
+        packs(shipped),
+        packs(own),
+        own_guidelines(office.home),
+        tuple(trouble(p) for p in rules.problems),
+        tuple(rule.name for rule in rules.rules),
+        tuple(use for use in office.uses.uses() if use.demoted),
+        office.person.lead,
     )
 
 

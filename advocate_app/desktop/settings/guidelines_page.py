@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from advocate_app.assembly import Office
+from advocate_app.checks.linting.remark import Remark
+from advocate_app.checks.trying import Trials
+from advocate_app.commands import guidelines as commands
+from advocate_app.commands.begin import own_guidelines
 from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.settings.files import show_in_folder
 from advocate_app.desktop.settings.guidelines import GuidelinesShown, Pack, Trouble, read_guidelines
+from advocate_app.desktop.settings.guidelines_bench import Clearer, Quiet, TryOn
 from advocate_app.desktop.settings.page import Page
 from advocate_app.desktop.widgets import Button, Card, Chip, Kind, ListCard, Row, Text, column, heading, row, sentences
-from advocate_app.desktop.work import Work
+from advocate_app.desktop.work import Context, Work
 from advocate_app.shipped import guidelines
 from advocate_app.vocabulary import Changed
 from advocate_app.vocabulary import Kind as Of
@@ -48,9 +54,16 @@ class GuidelinesPage(Page):
             self.tr("Packs that come with Advocate"),
             row(heading(self.tr("Come with Advocate"), self.tr("read-only")), None, page),
         )
+        self.quiet, self.bench, self.clearer = Quiet(), TryOn(), Clearer()
+        self.quiet.used_again.connect(self._use_again)
+        self.bench.asked.connect(self._try)
+        self.clearer.asked.connect(self._lint)
+        self.box.addWidget(self.quiet)
         self.box.addWidget(self.troubles)
         self.box.addWidget(Card(line, margins=(20, 18, 20, 18)))
         self.box.addWidget(self.packs)
+        self.box.addWidget(self.bench)
+        self.box.addWidget(self.clearer)
         self.read_by(read_guidelines, Of.GUIDELINE, slow=True)
 
     def buttons(self) -> Sequence[Button]:
@@ -67,6 +80,8 @@ class GuidelinesPage(Page):
         self.packs.show_rows([self._pack_row(pack) for pack in shown.shipped])
         self.troubles.show_rows([self._trouble_row(trouble) for trouble in shown.troubles])
         self.troubles.setVisible(bool(shown.troubles))
+        self.quiet.show_uses(shown.quiet, lead=shown.lead)
+        self.bench.show_names([pack.name for pack in (*shown.shipped, *shown.own)], shown.rules)
 
     def reread(self) -> None:
         """Everybody who reads by the rules reads them anew."""
@@ -74,6 +89,23 @@ class GuidelinesPage(Page):
 
     def _reread(self, changed: object) -> None:
         self.say(self.tr("The rules are read again."))
+
+    def _use_again(self, rule: str) -> None:
+        self.do(partial(commands.use_again, self.office, rule))
+
+    def _try(self, name: str) -> None:
+        self.do_slowly(partial(_tried, self.office, name), then=self._show_trials)
+
+    def _lint(self) -> None:
+        self.do_slowly(partial(_linted, self.office), then=self._show_remarks)
+
+    def _show_trials(self, trials: object) -> None:
+        assert isinstance(trials, Trials)
+        self.bench.show_trials(trials)
+
+    def _show_remarks(self, remarks: object) -> None:
+        assert isinstance(remarks, tuple)
+        self.clearer.show_remarks(remarks)
 
     def _pack_row(self, pack: Pack) -> Row:
         name = Text(_title(pack.name), Role.STRONG, lines=1)
@@ -105,6 +137,14 @@ class GuidelinesPage(Page):
 
 def _title(pack: str) -> str:
     return pack.replace("-", " ").capitalize()
+
+
+def _tried(office: Office, name: str, ctx: Context) -> Trials:
+    return commands.tried(office, name, commands.past_posts(office), check=ctx.check)
+
+
+def _linted(office: Office, ctx: Context) -> tuple[Remark, ...]:
+    return commands.linted(own_guidelines(office.home))
 
 
 def _changed() -> Changed:

@@ -38,7 +38,7 @@ class WorkspacePage(Page):
 
     def __init__(self, office: Office, work: Work) -> None:
         super().__init__(office, work)
-        self.name, self.employer, self.promise = LineInput(), LineInput(), Choice()
+        self.name, self.employer, self.promise, self.competitors = LineInput(), LineInput(), Choice(), LineInput()
         self._name = Field(self.tr("Name"), self.name)
         self._employer = Field(
             self.tr("Employer"),
@@ -47,6 +47,11 @@ class WorkspacePage(Page):
         )
         self._promise = Field(
             self.tr("A review is promised within"), self.promise, hint=self.tr("Counted in working time.")
+        )
+        self._competitors = Field(
+            self.tr("Competitors"),
+            self.competitors,
+            hint=self.tr("With commas between. Criticism of one asks the author to say where they work."),
         )
         self.four_eyes = Switch(self.tr("Nobody approves their own post"))
         eyes = row(
@@ -66,7 +71,7 @@ class WorkspacePage(Page):
             Card(
                 heading(self.tr("This workspace")),
                 _halves(self._name, self._employer),
-                _halves(self._promise, None),
+                _halves(self._promise, self._competitors),
                 eyes,
                 self._who,
                 spacing=14,
@@ -75,6 +80,7 @@ class WorkspacePage(Page):
         )
         self.name.left.connect(self._keep_name)
         self.employer.left.connect(self._keep_employer)
+        self.competitors.left.connect(self._keep_competitors)
         self.promise.picked.connect(self._keep_promise)
         self.four_eyes.clicked.connect(self._keep_eyes)
         self.read_by(read_workspace, Kind.SETTING, Kind.PERSON)
@@ -85,11 +91,12 @@ class WorkspacePage(Page):
         if not self.name.property("wrong"):
             self.name.set_text(rules.name)
         self.employer.set_text(rules.employer)
+        self.competitors.set_text(", ".join(rules.competitors))
         minutes = sorted({*PROMISES, rules.promised_minutes})
         self.promise.set_choices([(m, self._in_words(m)) for m in minutes])
         self.promise.set_value(rules.promised_minutes)
         self.four_eyes.setChecked(rules.four_eyes)
-        for widget in (self.name, self.employer, self.promise, self.four_eyes):
+        for widget in (self.name, self.employer, self.promise, self.competitors, self.four_eyes):
             widget.setEnabled(shown.lead)
         people = (
             self.tr("You are alone here.") if shown.people == 1 else self.tr("%n people are here.", "", shown.people)
@@ -109,6 +116,10 @@ class WorkspacePage(Page):
 
     def _keep_employer(self, text: str) -> None:
         self._keep(self._employer, lambda rules: replace(rules, employer=text))
+
+    def _keep_competitors(self, text: str) -> None:
+        names = tuple(text.split(","))
+        self._keep(self._competitors, lambda rules: replace(rules, competitors=names))
 
     def _keep_promise(self, minutes: int) -> None:
         self._keep(self._promise, lambda rules: replace(rules, promised_minutes=minutes))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from advocate_app.assembly import Office
 from advocate_app.checks.finding import Finding
 from advocate_app.checks.kept import open_findings
+from advocate_app.checks.lightly import demoted, standing
 from advocate_app.checks.reading import Make, Read, Reading
 from advocate_app.commands import write as commands
 from advocate_app.desktop.work import Context, Job, Ok, Outcome, Work
@@ -85,6 +86,11 @@ class Checking(QObject):
         job.failed.connect(self.typed)
         job.done.connect(self.typed)
 
+    def applied(self, finding: Finding) -> None:
+        """Counts that a fix was taken."""
+        office = self._office
+        self._work.command(lambda: commands.applied(office, finding)).failed.connect(self.failed)
+
     @property
     def fresh(self) -> bool:
         """Whether `shown` was found in the text as it is now."""
@@ -125,7 +131,9 @@ class Checking(QObject):
         kept = self._office.kept.kept(id)
         ctx.check()
         read = self._reading.read(make, text, grammar=not by_rules, check=ctx.check)
-        return _Found(revision, open_findings(read.findings, kept, text), read, whole=not by_rules)
+        open_ones = open_findings(read.findings, kept, text)
+        quiet = demoted(self._office.uses.uses())
+        return _Found(revision, standing(open_ones, quiet), read, whole=not by_rules)
 
     def _show(self, found: object) -> None:
         if not isinstance(found, _Found) or found.revision != self.revision:

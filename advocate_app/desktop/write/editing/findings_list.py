@@ -17,6 +17,7 @@ from advocate_app.desktop.widgets import (
     Chip,
     IconButton,
     Kind,
+    LineInput,
     ListCard,
     Row,
     Run,
@@ -50,7 +51,8 @@ class FindingsList(QWidget):
 
     asked_to_show = Signal(object)  # Finding or Question
     applied = Signal(object, str)  # Finding, its replacement
-    kept = Signal(object)  # Finding
+    kept = Signal(object, str)  # Finding, the reason or ''
+    asked_for_all = Signal()
 
     def __init__(self, below: QWidget | None = None) -> None:
         super().__init__()
@@ -69,8 +71,11 @@ class FindingsList(QWidget):
         self.setAccessibleName(self.tr("What the checks found"))
         self.show_findings((), (), read=False)
 
-    def show_findings(self, findings: Sequence[Finding], questions: Sequence[Question], *, read: bool) -> None:
-        """`read`: the text was read at least once. The same remarks in other places leave the list as it is."""
+    def show_findings(
+        self, findings: Sequence[Finding], questions: Sequence[Question], *, read: bool, more: int = 0
+    ) -> None:
+        """`read`: the text was read at least once; `more` suggestions are behind a button. The same remarks in other places leave
+        the list as it is."""
         nothing = not findings and not questions
         self.state.setVisible(nothing)
         self.state.set_text(self.tr("Nothing to fix.") if read else self.tr("Reading…"))
@@ -79,6 +84,7 @@ class FindingsList(QWidget):
             tuple((f.rule, f.match, f.message, f.replacements) for f in listed),
             tuple(q.text for q in questions),
             len(findings),
+            more,
         )
         if looks == self._shown:
             for widget, finding in zip(self._remarks, listed, strict=True):
@@ -87,7 +93,7 @@ class FindingsList(QWidget):
                 line.key = question
             return
         self._shown = looks
-        self._fill(stops(findings), budget(findings), questions, more=len(findings) - len(listed))
+        self._fill(stops(findings), budget(findings), questions, later=len(findings) - len(listed), more=more)
 
     @property
     def _remarks(self) -> list[_Stop | _Suggestion]:
@@ -100,7 +106,7 @@ class FindingsList(QWidget):
                 widget.toggle_why()
 
     def _fill(
-        self, must: Sequence[Finding], may: Sequence[Finding], questions: Sequence[Question], *, more: int
+        self, must: Sequence[Finding], may: Sequence[Finding], questions: Sequence[Question], *, later: int, more: int
     ) -> None:
         empty_out(self._inside)
         self.cards = [_Stop(finding, self) for finding in must]
@@ -118,8 +124,13 @@ class FindingsList(QWidget):
             offered = ListCard(self.tr("Suggestions"))
             offered.show_rows(self.rows)
             self._inside.addWidget(offered)
-        if more:
-            self._inside.addWidget(Text(self.tr("and {0} more, when these are done").format(more), tone=Tone.FAINT))
+        if later:
+            self._inside.addWidget(Text(self.tr("and {0} more, when these are done").format(later), tone=Tone.FAINT))
+        self.all_button = Button(self.tr("%n more", "", more), Kind.QUIET)
+        self.all_button.setAccessibleName(self.tr("Show %n more suggestion(s)", "", more))
+        self.all_button.clicked.connect(self.asked_for_all)
+        self.all_button.setVisible(bool(more))
+        self._inside.addWidget(self.all_button)
 
     def _question(self, question: Question) -> Row:
         show = Button(self.tr("Show"), small=True)
@@ -171,11 +182,16 @@ class _Suggestion(Row):
         shown = QCoreApplication.translate("write", "Show")
         self.fix = Button(fix_word(finding.replacements[0]) if finding.replacements else shown, small=True)
         line = row(chip, words, self.fix, self.more, spacing=6, grow=words)
-        super().__init__(column(line, self.reason, spacing=6), name=finding.message, margins=(12, 9, 4, 9))
+        self.because = LineInput(placeholder=QCoreApplication.translate("write", "Why you keep it; Enter keeps it"))
+        self.because.hide()
+        whole = column(line, self.reason, self.because, spacing=6)
+        super().__init__(whole, name=finding.message, margins=(12, 9, 4, 9))
         self.finding, self._among = finding, among
         about = words.text()
         self.fix.setAccessibleName(f"{self.fix.text()}: {about}")
         self.more.setAccessibleName(self.tr("More about {0}").format(about))
+        self.because.setAccessibleName(self.tr("Why you keep it: {0}").format(about))
+        self.because.returnPressed.connect(self._keep)
         self.fix.clicked.connect(self._first)
         self.more.clicked.connect(self._offer)
 
@@ -186,6 +202,7 @@ class _Suggestion(Row):
         """What else can be done with it."""
         made = QMenu(self)
         self._entry(made, self.tr("Keep it")).triggered.connect(self._keep)
+        self._entry(made, self.tr("Keep it, and say why…")).triggered.connect(self._ask_why)
         self._entry(made, self.tr("Show")).triggered.connect(self._show)
         self._entry(made, self.tr("Why")).triggered.connect(self.toggle_why)
         for replacement in self.finding.replacements[1:]:
@@ -213,7 +230,11 @@ class _Suggestion(Row):
         self._among.applied.emit(self.finding, replacement)
 
     def _keep(self) -> None:
-        self._among.kept.emit(self.finding)
+        self._among.kept.emit(self.finding, self.because.text().strip())
+
+    def _ask_why(self) -> None:
+        self.because.show()
+        self.because.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         self._among.asked_to_show.emit(self.finding)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from advocate_app.assembly import Office
 from advocate_app.checks.finding import Finding, apply
+from advocate_app.checks.lightly import within_budget
 from advocate_app.checks.reading import Here, Reading
 from advocate_app.commands import write as commands
 from advocate_app.desktop.action import Action, Menu
@@ -65,6 +66,7 @@ class EditPage(QWidget):
         self._zone: tzinfo | None = None
         self._narrow, self._focused, self._unsaved = False, False, False
         self._last: tuple[Finding, ...] | None = None
+        self._more, self._all = 0, False  # suggestions beyond the budget, and whether they were asked for
         self._words = 0
         self.edit = MarkdownEdit(self.tr("Your text"))
         self.squiggles, self.checking = Squiggles(self.edit), Checking(office, work, reading or Here(), self)
@@ -88,6 +90,7 @@ class EditPage(QWidget):
         self.list.asked_to_show.connect(self._show)
         self.list.applied.connect(self._apply)
         self.list.kept.connect(self._keep)
+        self.list.asked_for_all.connect(self._show_all)
         work.ask(lambda: office.person.tz).done.connect(self._zone_known)
 
     # ── what the screen asks of it ────────────────────────────────────────────────────────────────────────────────────
@@ -99,6 +102,7 @@ class EditPage(QWidget):
         owed = self.autosave.owed(draft_id)
         self._id, self._saved_at, self._last = draft_id, None if owed is not None else draft.edited_at, None
         self._unsaved = owed is not None
+        self._more, self._all = 0, False
         self.squiggles.show(())
         self.edit.show_text(draft.text if owed is None else owed)
         self._words = count_words(self.text())
@@ -255,19 +259,25 @@ class EditPage(QWidget):
     def _checked(self) -> None:
         if self.checking.fresh and self.checking.shown is not self._last:
             self._last = self.checking.shown
-            self.squiggles.show(self._last)
+            shown = self._last if self._all else within_budget(self._last, count_words(self.text()))
+            self._more = len(self._last) - len(shown)
+            self.squiggles.show(shown)
         self._list_again()
         self.status_changed.emit()
 
     def _list_again(self) -> None:
         findings, asked = self.findings, self.checking.questions
-        self.list.show_findings(findings, asked, read=self.checking.read_once)
+        self.list.show_findings(findings, asked, read=self.checking.read_once, more=self._more)
         n = len(findings) + len(asked)
         word = f"{self.tr('Checks')} {n}" if n else self.tr("Checks")
         self._labels[0] = (CHECKS, word)
         self.tabs.set_tabs(self._labels)
         self.parts.set_tabs([(TEXT, self.tr("Text")), (BESIDE, word)])
         self.findings_changed.emit(findings)
+
+    def _show_all(self) -> None:
+        self._all, self._last = True, None
+        self._checked()
 
     def _placed(self, finding: Finding) -> Finding | None:
         """Where a listed finding stands by now."""
@@ -288,15 +298,16 @@ class EditPage(QWidget):
         text = self.text()
         start, end, new = difference(text, apply(text, placed, replacement))
         self.squiggles.drop(finding)
+        self.checking.applied(finding)
         self.edit.apply(start, end, new)
         self._settle()
 
-    def _keep(self, finding: Finding) -> None:
+    def _keep(self, finding: Finding, reason: str = "") -> None:
         placed = self._placed(finding)
         if placed is not None:
             self.autosave.flush()  # it is remembered by the words around it, as they are in the desk
             self.squiggles.drop(finding)
-            self.checking.keep(placed)
+            self.checking.keep(placed, reason)
             self._list_again()
 
     # ── by keys ───────────────────────────────────────────────────────────────────────────────────────────────────────
