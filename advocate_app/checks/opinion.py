@@ -50,7 +50,6 @@ _OPENINGS = frozenset(
 )
 
 _CLEAR = ("strong", "of-name", "of-it")
-_TELLING = (*_CLEAR, "word", "weak")
 # ── signs of who speaks, and how ──
 _IN_WINDOW: Mapping[str, re.Pattern[str]] = {
     "i": re.compile(r"\b(?:I|me|my|I['’]\w+)\b"),
@@ -135,8 +134,8 @@ def _about(
 
 
 def telling(signs: Mapping[str, float]) -> bool:
-    """Whether any of `signs` could be an opinion; of a heading or a few words it takes a plain one."""
-    return any(signs[sign] for sign in (_CLEAR if signs["short"] else _TELLING))
+    """Whether any of `signs` could be an opinion: a plain one, a word, or two weak ones; of a few words only a plain one."""
+    return any(signs[sign] for sign in _CLEAR) or (not signs["short"] and bool(signs["word"] or signs["weak"] > 1))
 
 
 def weighed(

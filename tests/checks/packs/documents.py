@@ -10,17 +10,19 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b")
-# they praise what they are called after, hope and wish each other luck, and may
-BOASTS = frozenset(("requests", "rich", "truststore", "charset-normalizer"))
+# they praise what they are about, thank people by name or wish each other luck, and may
+BOASTS = frozenset(
+    ("charset-normalizer", "click", "pyromark", "pytest-timeout", "requests", "rich", "ruff", "truststore")
+)
 _SIZE = range(1_500, 120_000)
 
 
 def of_packages() -> Iterator[tuple[str, str]]:
-    """Name and long description of each installed package that has one in Markdown."""
+    """Name and long description of each installed package."""
     for package in sorted(distributions(), key=lambda each: each.metadata["Name"].lower()):
         whole = package.read_text("METADATA") or ""
-        head, _, text = whole.partition("\n\n")
-        if "markdown" in head.lower() and len(text) in _SIZE:
+        text = whole.partition("\n\n")[2]
+        if len(text) in _SIZE:
             yield package.metadata["Name"], text
 
 
