@@ -213,7 +213,9 @@ def _turned(around: Around, words: Words, kind: str) -> tuple[int, int] | None:
     person = words.person.pattern
     how = re.search(r"\bhow\s+(?:\w+ly\s+)?$", around.clause, re.I)
     if how and kind != "slights":
-        found = regex.match(rf"\s+(?:(?:can|could|must|do)\s+)?(?:\w+\s+)?(?:{person})", around.after, _FLAGS)
+        found = regex.match(
+            rf"\s+(?:(?:can|could|must|do|is|are|was|were)\s+)?(?:\w+\s+)?(?:{person})", around.after, _FLAGS
+        )
         if found and (kind == "traits" or not re.match(r"\s+they\b", around.after)):
             return len(around.clause) - how.start(), found.end()
     asked = regex.search(

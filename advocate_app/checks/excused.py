@@ -9,7 +9,7 @@ from advocate_app.checks.around import BE, FEW, Around
 _SELF = re.compile(
     rf"\b(?:I|we|past me|my(?:\s+\w+)?\s+self)(?:\s+\w+ly|\s+(?:also|just|all))?"
     rf"(?:{BE}|['’](?:m|d)\b|\s+(?:am|be|feel|felt|look\w*|play\w*|became|become|ha(?:d|ve)\s+been|do|did))"
-    r"(?:\s+(?!(?:he|she|they|you|these|those|your|their|his|her|who|saw|met|hate)\b)[\w’'-]+){0,4}\s*$"
+    r"(?:\s+(?!(?:he|she|they|you|these|those|your|their|his|her|who|saw|met|hate|by|with|among)\b)[\w’'-]+){0,4}\s*$"
     r"|\b(?:me|us|myself|ourselves)(?:\s+(?:to|be|look|feel|as|like|for|out|seem|an?|the|such|so|very|really))*\s*$"
     r"|\b(?:my|our)\s+own(?:\s+[\w’'-]+){0,2}\s*$",
     re.I,
@@ -36,7 +36,7 @@ _AT_FIRST = re.compile(r"\s+(?:at first|initially|until)\b", re.I)
 _REPORTED = re.compile(
     r"(?<![-‐])\b(?:calls?|called|calling|label(?:s|led|ling)?|brand(?:s|ed|ing)?|treat(?:s|ed|ing)?|insult(?:s|ed|ing)?|"
     r"mock(?:s|ed|ing)?|describ\w+|regard\w*|dismiss\w*|paint\w*|portray\w*|think(?:s|ing)?\s+of|look(?:s|ed|ing)?\s+like|"
-    r"feel(?:s|ing)?\s+like|felt\s+like)\b(?:\s+[\w’'@-]+){0,5}?\s*[\"“‘'*_]*$",
+    r"feel(?:s|ing)?\s+like|felt\s+like)\b(?:\s+(?!and\b|or\b)[\w’'@-]+){0,5}?\s*[\"“‘'*_]*$",
     re.I,
 )
 _I_CALL = re.compile(

@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Look through our guidelines</source>
-        <translation>Unsere Richtlinien durchsehen</translation>
+        <translation>Unsere Leitlinien durchsehen</translation>
     </message>
     <message>
         <source>Nothing to say: they are clear.</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>Name one with guidelines in it.</source>
-        <translation>Nenne einen, in dem Richtlinien liegen.</translation>
+        <translation>Nenne einen, in dem Leitlinien liegen.</translation>
     </message>
     <message>
         <source>Name the e-mail address that you commit with.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Only a communications lead brings a rule back.</source>
-        <translation>Nur die Leitung der Kommunikation holt eine Regel zurück.</translation>
+        <translation>Nur die Kommunikationsleitung holt eine Regel zurück.</translation>
     </message>
     <message>
         <source>Only a communications lead changes the workspace.</source>

@@ -18,7 +18,8 @@ from advocate_app.problems import Problem
 MOST = 5.0  # hits per 1,000 words of ordinary text
 _SHORTEST = 25  # code points of a reason
 _SCOLDS = re.compile(
-    r"\b(?:you must|you should know|never (?:use|write|say)|forbidden|prohibited|not allowed|unacceptable|(?:is|are|it['’]s) wrong|bad|lazy|sloppy|"
+    r"\b(?:you must|you should know|never (?:use|write|say)|forbidden|prohibited|not allowed|unacceptable|"
+    r"(?:is|are|it['’]s) wrong|bad|lazy|sloppy|"
     r"stupid|ugly|shame|incorrect|illegal|banned|violation)\b|!",
     re.I,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Sequence
 
 from advocate_app.checks.finding import stops
 from advocate_app.checks.kinds import Context
@@ -14,21 +14,19 @@ from .planted import Planted, lines
 READER = Reader(load_rules(shipped_folders()), None, Context(employer="Acme", people=frozenset(("Northwind",))))
 
 
-def share(texts: list[Planted]) -> float:
+def share(texts: Sequence[Planted]) -> float:
     """Of how many something stops the post."""
     return sum(bool(stops(READER.findings(each.text))) for each in texts) / len(texts)
 
 
-@pytest.mark.parametrize("held_out", [False, True])
-def test_name_calling_is_found_in_many_registers(held_out: bool) -> None:
-    texts = [each for each in lines("called") if each.held_out == held_out]
+def test_name_calling_is_found_in_many_registers() -> None:
+    texts = lines("called")
     assert len(texts) >= 40
     assert share(texts) >= 0.9
 
 
-@pytest.mark.parametrize("held_out", [False, True])
-def test_technical_and_neutral_sentences_are_left_alone(held_out: bool) -> None:
-    texts = [each for each in lines("left_alone") if each.held_out == held_out]
+def test_technical_and_neutral_sentences_are_left_alone() -> None:
+    texts = lines("left_alone")
     assert len(texts) >= 40
     assert share(texts) <= 0.03
 

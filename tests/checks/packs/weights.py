@@ -42,7 +42,7 @@ class Post:
 
 def rounds() -> list[str]:
     text = Path(__file__).with_name("disclosure.txt").read_text("utf-8")
-    return re.split(r"\n# (?:a \w+ round|held out)\n", text)
+    return re.split(r"\n# an? \w+ round\n", text)
 
 
 def posts(rule: Disclosure) -> list[Post]:
