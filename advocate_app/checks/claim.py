@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import regex
-
 from advocate_app.checks.kinds import Context, Exceptions, Hit, filled
-from advocate_app.checks.patterns import compiled, matches
+from advocate_app.checks.patterns import later, matches, ready
 from advocate_app.checks.rulefile import RuleFile
 
 KEYS = frozenset(("tokens", "measured", "exceptions", "label"))
@@ -18,8 +16,8 @@ KEYS = frozenset(("tokens", "measured", "exceptions", "label"))
 class Claim:
     """`tokens` are claims; a block in which one of `measured` stands says how it knows, and its claims are left alone."""
 
-    tokens: regex.Pattern[str]
-    measured: regex.Pattern[str] | None
+    tokens: str
+    measured: str
     exceptions: Exceptions
     message: str
 
@@ -28,18 +26,17 @@ class Claim:
         tokens, measured = file.texts("tokens"), file.texts("measured")
         if not tokens:
             raise file.wrong(file.line("extends"), "it has no “tokens”")
-        ways = compiled(file, "|".join(line.text for line in measured), measured, ignorecase=True) if measured else None
         either = "|".join(line.text for line in tokens)
         return cls(
-            compiled(file, rf"(?<![\w.,-])(?:{either})(?!\w)", tokens, ignorecase=True),
-            ways,
+            later(file, rf"(?<![\w.,-])(?:{either})(?!\w)", tokens),
+            later(file, "|".join(line.text for line in measured) or "(?!)", measured),
             Exceptions.of(file),
             file.text("message"),
         )
 
     def hits(self, text: str, context: Context) -> Iterable[Hit]:
-        found = matches(self.tokens, text)
-        if not found or (self.measured is not None and matches(self.measured, text)):
+        found = matches(ready(self.tokens), text)
+        if not found or matches(ready(self.measured), text):
             return
         excused = self.exceptions.excuse(text)
         for each in found:

@@ -22,9 +22,9 @@ import regex
 
 from advocate_app.checks.finding import Severity
 from advocate_app.checks.kinds import Context, Exceptions, Hit, filled
-from advocate_app.checks.opinion import Opinions, about
-from advocate_app.checks.patterns import compiled, matches
+from advocate_app.checks.patterns import later, matches, ready
 from advocate_app.checks.rulefile import RuleFile
+from advocate_app.checks.sentences import sentences
 from advocate_app.drafts.projection import Block
 
 _PAGES: Mapping[str, str] = {
@@ -37,7 +37,29 @@ _SIGNS = ("hints", "doubts")
 KEYS = frozenset(("says", *_PAGES, *_OPINIONS, *_SIGNS, "exceptions", "praises", "criticises", "label"))
 _UNION = " AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO "  # and EEA
 _HERE = "EMPLOYER"  # stands for the employer's name in the patterns of the file
+_TIES = re.compile(  # without one of these or the employer's name nobody says where they work
+    r"\b(?:work|employ|paid|disclos|disclaim|conflict|transparen|company|firm|start-?up|shop|outfit|day job|team|join|hiring|behalf|"
+    r"author|writer|"
+    r"ad|advert|insider|staff|pay)|#|\b(?:werbung|anzeige|publicit|pubblicit|advertentie|reklaam|mainos|reklam|annons|annonce)",
+    re.I,
+)
 _UNSAID = re.compile(r"\b(?:not|never|no longer|nobody|used to|formerly|wish|if)\b|n['’]t\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Opinions:
+    """Patterns. `praise` and `blame` may stand anywhere; `merits` and `faults` (slow) say it of the name itself; `praised_by` and
+    `blamed_by` hold NAME; `hints` and `doubts` are weak. `technical` is what, behind a name, makes it part of a thing's (client, 4.2)."""
+
+    praise: str
+    merits: str
+    praised_by: str
+    blame: str
+    faults: str
+    blamed_by: str
+    technical: str
+    hints: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +79,18 @@ class Disclosure:
         says = file.texts("says")
         if not says or not file.texts("praise"):
             raise file.wrong(file.line("extends"), "it needs “says”, the ways to say where one works, and “praise”")
-        compiled(file, "|".join(line.text for line in says), says, ignorecase=True)
+        later(file, "|".join(line.text for line in says), says)
         labels = {country: file.texts(country) for country in _PAGES}
         for given in labels.values():
-            compiled(file, "|".join(line.text for line in given), given, ignorecase=True)
+            later(file, "|".join(line.text for line in given), given)
         signs = {key: file.texts(key) for key in _SIGNS}
         for given in signs.values():
-            compiled(file, "|".join(line.text for line in given), given, ignorecase=True)
+            later(file, "|".join(line.text for line in given), given)
         lists = {}
         for key in _OPINIONS:
             given = file.texts(key)
             pattern = "|".join(line.text for line in given) or r"(?!)"
-            compiled(file, pattern, given, ignorecase=True)
-            lists[key] = pattern
+            lists[key] = later(file, pattern, given)
         message = file.text("message")
         return cls(
             tuple(line.text for line in says),
@@ -106,13 +127,13 @@ class Disclosure:
                 return
         for index, text in named:
             for found in matches(names.employer, text):
-                if not regex.match(
-                    rf"(?:['’]s)?\s+(?:{self.opinions.technical})", text[found.end() :], regex.V1 | regex.I
-                ):
+                if not ready(rf"(?:['’]s)?\s+(?:{self.opinions.technical})").match(text, found.end()):
                     yield index, self._hit(found.span(), self.message, context.employer, context, Severity.SUGGESTION)
                     return
 
     def _opinions(self, text: str, names: Names, context: Context) -> Iterator[Hit]:
+        from advocate_app.checks.opinion import about  # late: most texts name nobody
+
         plain = self.plain(text)
         for name, other, praise in names.both:
             for start, end in about(plain, name, other, self.opinions, praise=praise):
@@ -121,13 +142,11 @@ class Disclosure:
 
     def plain(self, text: str) -> str:
         """`text` without what only sounds like an opinion; as long as before."""
-        for start, end in self.exceptions.excuse(text):
-            text = text[:start] + "x" * (end - start) + text[end:]
-        return text
+        return _plain(self.exceptions, text)
 
     def _said(self, texts: Sequence[str], context: Context) -> bool:
-        said = _ways(context.employer, self._counting(context.country))
-        return any(not _UNSAID.search(found[0]) for text in texts for found in matches(said, text))
+        ways = self._counting(context.country)
+        return any(_says(text, context.employer, ways) for text in texts)
 
     def _counting(self, country: str) -> tuple[str, ...]:
         """What says it in `country` (ISO 3166-1)."""
@@ -160,6 +179,25 @@ class Names:
         if self.rivals is None:
             return ((self.employer, None, True),)
         return ((self.employer, self.rivals, True), (self.rivals, self.employer, False))
+
+
+@lru_cache(2_000)  # a text is read again after every key
+def _plain(exceptions: Exceptions, text: str) -> str:
+    for start, end in exceptions.excuse(text):
+        text = text[:start] + "x" * (end - start) + text[end:]
+    return text
+
+
+@lru_cache(4_000)
+def _says(text: str, employer: str, says: tuple[str, ...]) -> bool:
+    """Whether one of `says` stands in `text`, and not denied. Sentence by sentence: most hold no word that it takes."""
+    tag = "".join(employer.split()).casefold()
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        tied = tag in "".join(sentence.split()).casefold() or _TIES.search(sentence)
+        if tied and any(not _UNSAID.search(found[0]) for found in matches(_ways(employer, says), sentence)):
+            return True
+    return False
 
 
 @lru_cache(8)

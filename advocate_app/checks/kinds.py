@@ -9,10 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-import regex
-
 from advocate_app.checks.finding import Severity
-from advocate_app.checks.patterns import compiled, matches
+from advocate_app.checks.patterns import later, matches, ready
 from advocate_app.checks.rulefile import RuleFile
 from advocate_app.drafts.projection import Block
 
@@ -75,14 +73,14 @@ def filled(message: str, *values: str) -> str:
 class Exceptions:
     """What excuses a hit: an exception that is the hit, or that the hit lies in. In any case of letters."""
 
-    pattern: regex.Pattern[str] | None
+    pattern: str
 
     @classmethod
     def of(cls, file: RuleFile) -> Exceptions:
         given = file.texts("exceptions")
         # whole words, though an exception may begin or end with what is no letter (C++)
         pattern = rf"(?<!\w)(?:{'|'.join(line.text for line in given)})(?!\w)"
-        return cls(compiled(file, pattern, given, ignorecase=True) if given else None)
+        return cls(later(file, pattern, given) if given else "")
 
     def excuse(self, text: str) -> list[tuple[int, int]]:
-        return [found.span() for found in matches(self.pattern, text)] if self.pattern else []
+        return [found.span() for found in matches(ready(self.pattern), text)] if self.pattern else []

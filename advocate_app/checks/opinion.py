@@ -12,12 +12,16 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 import regex
 
 from advocate_app.checks.patterns import matches
 from advocate_app.checks.sentences import sentences
 from advocate_app.shipped import guidelines
+
+if TYPE_CHECKING:
+    from advocate_app.checks.disclosure import Opinions
 
 _DENIED = re.compile(
     r"(?:\b(?:not|never|no|hardly|nothing|neither|nor|without|far from|less than)\b|n['’]t\b)(?:\s+[\w’'-]+){0,3}\s*$",
@@ -84,22 +88,6 @@ _AFTER: Mapping[str, re.Pattern[str]] = {
     "its": re.compile(r"['’]s"),
     "breaks": re.compile(r"\s*[,:?]"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Opinions:
-    """Patterns. `praise` and `blame` may stand anywhere; `merits` and `faults` (slow) say it of the name itself; `praised_by` and
-    `blamed_by` hold NAME; `hints` and `doubts` are weak. `technical` is what, behind a name, makes it part of a thing's (client, 4.2)."""
-
-    praise: str
-    merits: str
-    praised_by: str
-    blame: str
-    faults: str
-    blamed_by: str
-    technical: str
-    hints: tuple[str, ...] = ()
-    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

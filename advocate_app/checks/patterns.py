@@ -6,9 +6,12 @@ Rules are what people typed, so a pattern may be wrong (named with its line) or 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import regex
+
+from advocate_app.shipped import guidelines
 
 if TYPE_CHECKING:
     from advocate_app.checks.rulefile import Line, RuleFile
@@ -30,6 +33,20 @@ def compiled(file: RuleFile, pattern: str, parts: Sequence[Line], *, ignorecase:
                 raise file.wrong(part.line, f"“{part.text}” is no pattern ({problem})") from problem
         line = parts[0].line if parts else 1
         raise file.wrong(line, f"together, its patterns can't be read ({whole})") from whole
+
+
+def later(file: RuleFile, pattern: str, parts: Sequence[Line]) -> str:
+    """`pattern`, for `ready`. It is tried now where somebody may have mistyped it, and with the first text where it ships: a large
+    one takes a tenth of a second to compile."""
+    if not file.path.is_relative_to(guidelines()):
+        compiled(file, pattern, parts, ignorecase=True)
+    return pattern
+
+
+@lru_cache(64)
+def ready(pattern: str) -> regex.Pattern[str]:
+    """A pattern given by `later`, in any case of letters."""
+    return regex.compile(pattern, FLAGS | regex.IGNORECASE)
 
 
 def words(parts: Sequence[str], *, nonword: bool = False) -> str:

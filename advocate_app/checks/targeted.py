@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import regex
-
-from advocate_app.checks.aim import NOUNS, Words, adjective_at, noun_at, noun_span
-from advocate_app.checks.around import Around
-from advocate_app.checks.excused import excused
 from advocate_app.checks.kinds import Context, Exceptions, Hit, filled
-from advocate_app.checks.patterns import compiled, matches, words
+from advocate_app.checks.patterns import later, matches, ready, words
 from advocate_app.checks.rulefile import RuleFile
+
+if TYPE_CHECKING:
+    from advocate_app.checks.aim import Words
 
 _LISTS = (
     "phrases",
@@ -47,7 +46,7 @@ class Targeted:
     (marketing is …); `things` act and are nobody.
     """
 
-    insults: regex.Pattern[str]
+    insults: str
     lists: tuple[tuple[str, str], ...]
     exceptions: Exceptions
     message: str
@@ -61,21 +60,21 @@ class Targeted:
             if not given and key in _NEEDED:
                 raise file.wrong(file.line("extends"), f"it has no “{key}”")
             pattern = words([line.text for line in given]) if given else r"(?!)"
-            compiled(file, pattern, given, ignorecase=True)
+            later(file, pattern, given)
             lists.append((key, pattern))
             every += [(key, line) for line in given]
         either = "|".join(
             f"(?P<{key}>{pattern})" for key, pattern in lists if key not in ("people", "groups", "things", "roles")
         )
         return cls(
-            compiled(file, either, [line for _, line in every], ignorecase=True),
+            later(file, either, [line for _, line in every]),
             tuple(lists),
             Exceptions.of(file),
             file.text("message"),
         )
 
     def hits(self, text: str, context: Context) -> Iterable[Hit]:
-        if not matches(self.insults, text):
+        if not matches(ready(self.insults), text):
             return
         for start, end in self.exceptions.excuse(text):
             text = text[:start] + "*" * (end - start) + text[end:]
@@ -86,8 +85,13 @@ class Targeted:
                 yield Hit(start, end, filled(self.message, " ".join(text[start:end].split())))
 
     def _aimed(self, text: str, context: Context) -> Iterator[tuple[int, int]]:
+        # late: most texts hold no insult
+        from advocate_app.checks.aim import NOUNS, adjective_at, noun_at, noun_span
+        from advocate_app.checks.around import Around
+        from advocate_app.checks.excused import excused
+
         said = _words(self.lists, context.people)
-        for found in matches(self.insults, text):
+        for found in matches(ready(self.insults), text):
             kind = found.lastgroup or ""
             around = Around.of(text, found.start(), found.end(), _REACH)
             if kind == "phrases":
@@ -104,4 +108,6 @@ class Targeted:
 
 @lru_cache(8)
 def _words(lists: tuple[tuple[str, str], ...], names: frozenset[str]) -> Words:
+    from advocate_app.checks.aim import Words
+
     return Words.of(dict(lists), names)
