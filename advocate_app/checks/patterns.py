@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from advocate_app.shipped import guidelines
-
 if TYPE_CHECKING:
     from advocate_app.checks.rulefile import Line, RuleFile
 
@@ -38,6 +36,8 @@ def compiled(file: RuleFile, pattern: str, parts: Sequence[Line], *, ignorecase:
 def later(file: RuleFile, pattern: str, parts: Sequence[Line]) -> str:
     """`pattern`, for `ready`. It is tried now where somebody may have mistyped it, and with the first text where it ships: a large
     one takes a tenth of a second to compile."""
+    from advocate_app.shipped import guidelines  # late: a Vale set-up of a team's own needs no paths of ours
+
     if not file.path.is_relative_to(guidelines()):
         compiled(file, pattern, parts, ignorecase=True)
     return pattern
