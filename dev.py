@@ -84,7 +84,8 @@ class Environment:
     def make(self, what: str, key: bytes, fill: Callable[[list[str]], bool]) -> None:
         """Makes it anew where `key` has changed; the stamp is written last, so a broken set-up starts over."""
         stamp = self.folder / ".stamp"
-        want = hashlib.sha256(key + sys.version.encode()).hexdigest()
+        # 3.11, not 3.11.2 and its day: installing what is missing from the system may bring a newer build of this very Python
+        want = hashlib.sha256(key + str(sys.implementation.cache_tag).encode()).hexdigest()
         if stamp.exists() and stamp.read_text() == want:
             return
         if Path(sys.prefix).resolve() == self.folder.resolve():
