@@ -6,6 +6,7 @@ python3 dev.py run --headless   walks the way from topic to published post, prin
 python3 dev.py test [pytest…]   format, lint, types, import arrows, then all tests
 python3 dev.py check            format, lint, types, import arrows
 python3 dev.py bench            prints the benchmarks
+python3 dev.py translations     brings resources/translations in step with the texts of the code
 python3 dev.py setup            only installs what is missing
 """
 
@@ -47,8 +48,16 @@ X11 = {
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
 }
 WAYLAND = {"libwayland-cursor.so.0": ("libwayland-cursor0", "libwayland-cursor", "wayland")}
-# programs that the tests run, and their packages
-PROGRAMS = {"git": ("git", "git", "git")}
+# programs that the tests run, and their packages: Git, a screen of their own, and what a screen reader is told by
+PROGRAMS = {
+    "git": ("git", "git", "git"),
+    "Xvfb": ("xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
+    "openbox": ("openbox", "openbox", "openbox"),
+    "xdotool": ("xdotool", "xdotool", "xdotool"),
+    "dbus-daemon": ("dbus-daemon", "dbus-daemon", "dbus"),
+    "at-spi-bus-launcher": ("at-spi2-core", "at-spi2-core", "at-spi2-core"),
+}
+PROGRAM_FOLDERS = ("/usr/libexec", "/usr/lib", "/usr/lib/at-spi2-core")  # of those that nobody types
 INSTALLERS = (
     ("apt-get", "apt-get install -y --no-install-recommends"),
     ("dnf", "dnf install -y"),
@@ -106,12 +115,13 @@ def system_packages(*programs: str) -> None:
     if platform.system() != "Linux":
         return
     need = dict(OFFSCREEN)
-    if os.environ.get("DISPLAY"):
+    if os.environ.get("DISPLAY") or "Xvfb" in programs:
         need |= X11
     if os.environ.get("WAYLAND_DISPLAY"):
         need |= WAYLAND
     gone = [soname for soname in need if not _loads(soname)]
-    gone += [program for program in programs if shutil.which(program) is None]
+    path = os.pathsep.join([os.environ.get("PATH", os.defpath), *PROGRAM_FOLDERS])
+    gone += [program for program in programs if shutil.which(program, path=path) is None]
     need |= PROGRAMS
     column, command = next(((i, c) for i, (tool, c) in enumerate(INSTALLERS) if shutil.which(tool)), (0, ""))
     packages = sorted({need[soname][column] for soname in gone})
@@ -260,6 +270,11 @@ def bench(arguments: Sequence[str]) -> int:
     return call([str(MAIN.python), "-m", "tests.bench", *arguments])
 
 
+def translations(_: Sequence[str]) -> int:
+    set_up()
+    return call([str(MAIN.python), "-m", "tests.desktop.translation.update"])
+
+
 def setup(_: Sequence[str]) -> int:
     set_up()
     set_up_tools()
@@ -275,6 +290,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "check": check,
     "bench": bench,
+    "translations": translations,
     "setup": setup,
 }
 

@@ -8,27 +8,39 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from advocate_app.assembly import Home, Office
-from advocate_app.console.app import main as console
-from advocate_app.console.call import Above
-from advocate_app.desktop import needs
-from advocate_app.problems import Missing, Problem
-from advocate_app.vocabulary import Changed
+if TYPE_CHECKING:
+    from advocate_app.assembly import Home, Office
+    from advocate_app.problems import Missing, Problem
+    from advocate_app.vocabulary import Changed
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit code; leaves by SystemExit where the command line is wrong, or help was asked for."""
-    above = Above(window=_window, tour=_tour, work=_work, no_window=_no_window)
-    return console(sys.argv[1:] if argv is None else argv, above)
+    words = sys.argv[1:] if argv is None else argv
+    if any(word.startswith("--vale-config") for word in words):
+        from advocate_app.console import vale
+
+        # an editor asks for this at every pause in typing: nothing else may be loaded before it
+        if vale.is_asked(words):
+            return vale.main(words)
+    from advocate_app.console.app import main as console
+    from advocate_app.console.call import Above
+
+    return console(words, Above(window=_window, tour=_tour, work=_work, no_window=_no_window))
 
 
 def _no_window() -> Missing | None:
+    from advocate_app.desktop import needs
+
     return needs.missing(os.environ, sys.platform)
 
 
 def _window(home: Home, args: Namespace) -> int:
     """Raises `Missing` where no window can open."""
+    from advocate_app.desktop import needs
+
     needs.check(os.environ, sys.platform)
     gc.disable()  # the window collects garbage itself, and not while it starts
     # named, not imported: it brings Qt, and whoever has none runs everything else

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from advocate_app.channels.accounts import Accounts, KeptAccount
     from advocate_app.channels.catalog import Catalog
     from advocate_app.channels.contract import Channel
+    from advocate_app.checks.grammar import Grammar
     from advocate_app.checks.kept import Kept
+    from advocate_app.checks.kinds import Context
     from advocate_app.checks.reader import Reader
     from advocate_app.drafting.genres import Genres
     from advocate_app.drafts.draft import Drafts
@@ -202,18 +204,21 @@ class Office:
 
     def reader(self, *, grammar: bool = True) -> Reader:
         """A reader with the shipped rules, the workspace's own and what this person's evidence says of their words."""
-        from advocate_app.checks.kinds import Context
-        from advocate_app.checks.reader import Reader
-        from advocate_app.checks.rules import load_rules, shipped_folders
+        return self.reads_by().made(self.grammar if grammar else None)
 
-        own = [self.home.guidelines / "styles", self.home.guidelines / "own"]
-        rules = load_rules([*shipped_folders(), *(folder for folder in own if folder.is_dir())])
+    def reads_by(self) -> ReadsBy:
+        """All that a reader needs, as it stands now."""
+        from advocate_app.checks.kinds import Context
+
+        own = (self.home.guidelines / "styles", self.home.guidelines / "own")
         context = Context(
             employer=self.queue.workspace().employer,
             people=frozenset(p.name for p in self.directory.persons()),
             words=frozenset(own_words(self.profile)),
         )
-        return Reader(rules, self.grammar if grammar else None, context)
+        return ReadsBy(
+            own, context, tuple((str(path), path.stat().st_mtime_ns) for f in own for path in f.rglob("*.yml"))
+        )
 
     def channel(self, account: KeptAccount, *, secret: str | None = None, with_secret: bool = False) -> Channel:
         """The channel of an account; `with_secret` asks the keychain for the account's secret. Raises `Wrong`, `NotThere`."""
@@ -251,6 +256,27 @@ class Office:
     def close(self) -> None:
         self.desk.close()
         self.workspace.close()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadsBy:
+    """A reader's rules and words as plain values, so that it can be made in another process. `files` says when rules changed."""
+
+    own: tuple[Path, ...]
+    context: Context
+    files: tuple[tuple[str, int], ...]
+
+    def __call__(self) -> Reader:
+        from advocate_app.outside.harper import Harper
+
+        return self.made(Harper())
+
+    def made(self, grammar: Grammar | None) -> Reader:
+        from advocate_app.checks.reader import Reader
+        from advocate_app.checks.rules import load_rules, shipped_folders
+
+        rules = load_rules([*shipped_folders(), *(folder for folder in self.own if folder.is_dir())])
+        return Reader(rules, grammar, self.context)
 
 
 def is_begun(home: Home) -> bool:

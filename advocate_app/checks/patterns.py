@@ -1,4 +1,4 @@
-"""Patterns of rule files: written for .NET-like engines, run by `regex` with a time limit on every search.
+"""Patterns of our own kinds of rules: run by `regex` with a time limit on every search.
 
 Rules are what people typed, so a pattern may be wrong (named with its line) or run for ever (stopped, and named by the reader).
 """
@@ -6,18 +6,20 @@ Rules are what people typed, so a pattern may be wrong (named with its line) or 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import regex
 
-from advocate_app.checks.rulefile import Line, RuleFile
+if TYPE_CHECKING:
+    from advocate_app.checks.rulefile import Line, RuleFile
 
 SECONDS = 0.05  # wall time of one search in one block
-_FLAGS = regex.V1 | regex.MULTILINE
+FLAGS = regex.V1 | regex.MULTILINE
 
 
 def compiled(file: RuleFile, pattern: str, parts: Sequence[Line], *, ignorecase: bool) -> regex.Pattern[str]:
     """`pattern`, made of `parts`; a mistake is looked for in each of them, and `Wrong` names its line."""
-    flags = _FLAGS | regex.IGNORECASE if ignorecase else _FLAGS
+    flags = FLAGS | regex.IGNORECASE if ignorecase else FLAGS
     try:
         return regex.compile(pattern, flags)
     except regex.error as whole:

@@ -8,20 +8,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
+from advocate_app.checks.engine.run import Engine, Read
 from advocate_app.checks.finding import Finding, Severity
 from advocate_app.checks.grammar import SPELLING, Grammar, Remark, mended, stays
 from advocate_app.checks.kinds import Context, Hit
 from advocate_app.checks.patterns import SECONDS
 from advocate_app.checks.rules import Rule, Rules
+from advocate_app.checks.safety.found import masked
+from advocate_app.checks.scopes import fits, fits_sentences, wants
 from advocate_app.checks.sentences import sentences
 from advocate_app.drafts.projection import Block, Projection, project
 from advocate_app.problems import Problem, Wrong
 
 T = TypeVar("T")
 Key = tuple[str, str]  # scope and text: all that a block's findings depend on
+Hits = tuple[tuple[Rule, Hit], ...]
 MOST_KEPT = 5_000  # blocks; more are forgotten when the next text has been read
 
 
@@ -30,18 +35,28 @@ class Reader:
 
     def __init__(self, rules: Rules, grammar: Grammar | None = None, context: Context | None = None) -> None:
         self._rules, self._grammar, self._context = rules, grammar, context or Context()
-        self._hits: dict[Key, tuple[tuple[Rule, Hit], ...]] = {}
+        self._engine = Engine(rules.plan)
+        by_name = {rule.name: rule for rule in rules.rules}
+        self._planned = [by_name[row.name] for row in rules.plan.rows]
+        self._reads: dict[Key, tuple[Read, Hits]] = {}
         self._remarks: dict[Key, tuple[Remark, ...]] = {}
         self._fits: dict[str, tuple[tuple[Rule, ...], tuple[Rule, ...]]] = {}
         self._slow: dict[str, Problem] = {}
         self._silent: Problem | None = None
-        scopes = [rule.scope for rule in rules.rules]
-        self._whole = tuple(part for part in ("raw", "summary") if any(scope.wants(part) for scope in scopes))
+        own = [rule.scope for rule in rules.rules if rule.block]
+        parts = [part for part in ("raw", "summary") if any(wants(scope, part) for scope in own)]
+        self._whole = tuple(dict.fromkeys((*self._engine.whole, *parts)))
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Rule files that can't be used, rules that were stopped, and why there is no grammar."""
-        return (*self._rules.problems, *self._slow.values(), *((self._silent,) if self._silent else ()))
+        silent = (self._silent,) if self._silent else ()
+        return (*self._rules.problems, *self._engine.problems, *self._slow.values(), *silent)
+
+    @property
+    def engine(self) -> tuple[str, str]:
+        """The grammar engine's name and where it runs; '' twice where there is none."""
+        return (self._grammar.name, self._grammar.where) if self._grammar else ("", "")
 
     def findings(
         self, source: str, *, check: Callable[[], None] = lambda: None, grammar: bool = True
@@ -52,32 +67,46 @@ class Reader:
         `grammar` the rules alone read, which takes milliseconds.
         """
         text = project(source)
-        found = list(self._by_rules(text, check))
+        found = self._by_rules(text, check)
         if grammar and self._grammar:
             found += self._by_grammar(text, self._grammar, check)
         self._forget(text)
         return _in_order(found)
 
-    def _by_rules(self, text: Projection, check: Callable[[], None]) -> Iterator[Finding]:
+    def _by_rules(self, text: Projection, check: Callable[[], None]) -> list[Finding]:
         counts: Counter[str] = Counter()
-        whole = [block for block in (text.raw, text.summary) if block.scope in self._whole]
+        whole = [block for block in (text.raw, text.summary) if block.scope in self._whole] if self._whole else []
+        reads: list[tuple[Block, Read]] = []
+        findings: list[Finding | None] = []
         for block in (*text.blocks, *whole):
             check()
-            for rule, hit in self._read(block):
-                yield from self._found(text, block, rule, hit, counts)
-        texts = [block.text for block in text.blocks]
-        for rule in self._rules.rules:
-            if rule.document and rule.name not in self._slow:
-                for index, hit in self._patiently(rule, partial(rule.document.across, texts, self._context)):
-                    yield from self._found(text, text.blocks[index], rule, hit, counts)
+            read, hits = self._read(block)
+            reads.append((block, read))
+            for start, end, rule, message, offers in read.found:
+                findings.append(self._found(text, block, self._planned[rule], start, end, message, offers, counts))
+            findings += [self._hit(text, block, rule, hit, counts) for rule, hit in hits]
+        for block, (start, end, rule, message, offers) in (*self._engine.join(reads), *self._engine.measured(text)):
+            findings.append(self._found(text, block, self._planned[rule], start, end, message, offers, counts))
+        findings += self._across(text, counts)
+        return [finding for finding in findings if finding]
 
-    def _read(self, block: Block) -> tuple[tuple[Rule, Hit], ...]:
+    def _across(self, text: Projection, counts: Counter[str]) -> Iterator[Finding | None]:
+        rules = [rule for rule in self._rules.rules if rule.document and rule.name not in self._slow]
+        texts = [block.text for block in text.blocks] if rules else []
+        for rule in rules:
+            if rule.document:
+                for index, hit in self._patiently(rule, partial(rule.document.across, texts, self._context)):
+                    yield self._hit(text, text.blocks[index], rule, hit, counts)
+
+    def _read(self, block: Block) -> tuple[Read, Hits]:
         key = block.scope, block.text
-        if key not in self._hits:
-            self._hits[key] = tuple(self._look(block))
-        return self._hits[key]
+        known = self._reads.get(key)
+        if known is None:
+            known = self._reads[key] = self._engine.read(block), tuple(self._look(block))
+        return known
 
     def _look(self, block: Block) -> Iterator[tuple[Rule, Hit]]:
+        """What rules of our own kinds find."""
         whole, by_sentence = self._for(block.scope)
         for rule in whole:
             for hit in self._patient(rule, block.text):
@@ -85,19 +114,15 @@ class Reader:
         for start, end in sentences(block.text) if by_sentence else ():
             for rule in by_sentence:
                 for hit in self._patient(rule, block.text[start:end]):
-                    yield rule, Hit(start + hit.start, start + hit.end, hit.message, hit.replacements)
+                    yield rule, replace(hit, start=start + hit.start, end=start + hit.end)
 
     def _for(self, scope: str) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
         """The rules that read blocks of `scope` whole, and those that read them by sentence."""
         if scope not in self._fits:
-            parts = frozenset(scope.split("."))
-            split = not parts.isdisjoint(("paragraph", "heading", "list", "cell"))
             rules = [rule for rule in self._rules.rules if rule.block]
             self._fits[scope] = (
-                tuple(rule for rule in rules if not rule.scope.sentences and rule.scope.fits(parts)),
-                tuple(
-                    rule for rule in rules if split and rule.scope.sentences and rule.scope.fits(parts | {"sentence"})
-                ),
+                tuple(rule for rule in rules if fits(rule.scope, scope)),
+                tuple(rule for rule in rules if fits_sentences(rule.scope, scope)),
             )
         return self._fits[scope]
 
@@ -115,30 +140,54 @@ class Reader:
                 continue
         self._slow[rule.name] = Wrong(
             "checks.rule-slow",
-            "The rule {rule} was stopped: a search of it took longer than {limit} ms.",
+            "The rule {rule} was stopped: {reason}.",
             "Make its pattern in {file} simpler; until then the other rules read without it.",
             rule=rule.name,
-            limit=round(SECONDS * 1000),
+            reason=f"a search of it took longer than {round(SECONDS * 1000)} ms",
             file=str(rule.path),
         )
         return []
 
-    def _found(self, text: Projection, block: Block, rule: Rule, hit: Hit, counts: Counter[str]) -> Iterator[Finding]:
-        start, end = block.span(hit.start, hit.end)
+    def _hit(self, text: Projection, block: Block, rule: Rule, hit: Hit, counts: Counter[str]) -> Finding | None:
+        finding = self._found(text, block, rule, hit.start, hit.end, hit.message, hit.replacements, counts)
+        if finding and hit.link:
+            finding = replace(finding, link=hit.link)
+        return (
+            replace(finding, match=masked(finding.match), replacements=(), secret=True)
+            if finding and hit.secret
+            else finding
+        )
+
+    def _found(
+        self,
+        text: Projection,
+        block: Block,
+        rule: Rule,
+        low: int,
+        high: int,
+        message: str,
+        offers: tuple[str, ...],
+        counts: Counter[str],
+    ) -> Finding | None:
+        """The finding at [low, high) of the block; None where a switch in the text or the rule's limit silences it."""
+        start, end = block.span(low, high)
         stop = rule.severity is Severity.STOP
-        if not stop and text.silenced(rule.name, start):
-            return
-        counts[rule.name] += 1
-        if rule.limit is not None and counts[rule.name] > rule.limit and not stop:
-            return
-        yield Finding(
+        if not stop and text.switches and text.silenced(rule.name, start, block.text[low:high]):
+            return None
+        if rule.limit is not None:
+            counts[rule.name] += 1
+            if counts[rule.name] > rule.limit and not stop:
+                return None
+        match = text.source[start:end]
+        return Finding(
             start,
             end,
             rule=rule.name,
             severity=rule.severity,
-            message=hit.message,
-            match=text.source[start:end],
-            replacements=_safe(text, block, hit.start, hit.end, hit.replacements),
+            message=message,
+            match=match,
+            # where the span holds markup a fix would break it
+            replacements=offers if offers and match == block.text[low:high] else (),
             label=rule.label,
             why=rule.why,
             link=rule.link,
@@ -178,12 +227,12 @@ class Reader:
         return self._remarks[key]
 
     def _forget(self, text: Projection) -> None:
-        here = {(block.scope, block.text) for block in text.blocks}
         # the whole source is another text after every key
-        self._hits = {key: hits for key, hits in self._hits.items() if key[0] not in self._whole}
-        if len(self._hits) > MOST_KEPT:
-            self._hits = {key: hits for key, hits in self._hits.items() if key in here}
-        if len(self._remarks) > MOST_KEPT:
+        for key in [key for key in self._reads if key[0] in self._whole] if self._whole else ():
+            del self._reads[key]
+        if len(self._reads) > MOST_KEPT or len(self._remarks) > MOST_KEPT:
+            here = {(block.scope, block.text) for block in text.blocks}
+            self._reads = {key: read for key, read in self._reads.items() if key in here}
             self._remarks = {key: remarks for key, remarks in self._remarks.items() if key in here}
 
 
@@ -194,7 +243,10 @@ def _safe(text: Projection, block: Block, start: int, end: int, offers: tuple[st
 
 
 def _in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
-    """By position; of several that offer the same fix for the same words, the most useful."""
+    """By position; of several that offer the same fix for the same words, the most useful; over a secret nothing else."""
+    found = list(found)
+    if secrets := [(f.start, f.end) for f in found if f.secret]:
+        found = [f for f in found if f.secret or all(f.end <= start or end <= f.start for start, end in secrets)]
     ordered = sorted(found, key=lambda f: (f.start, f.end, f.severity is not Severity.STOP, f.rank, f.rule))
     seen: set[tuple[int, int, tuple[str, ...]]] = set()
     kept = []

@@ -5,7 +5,7 @@ Values stay text as they are in the file (`no`, `on` and `1.0` are words there);
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,11 @@ class Line:
     line: int
 
 
+_REFUSED = {
+    "script": "rules of the kind “script” are programs, and a rule must stay something that one can read",
+    "sequence": "rules of the kind “sequence” need a tagger of parts of speech, which is not here",
+}
+_NULL = "tag:yaml.org,2002:null"
 _YES, _NO = frozenset(("true", "yes", "on")), frozenset(("false", "no", "off"))
 
 
@@ -58,6 +63,14 @@ class RuleFile:
             reason=reason,
         )
 
+    def set(self, key: str, text: str) -> None:
+        """Puts `text` in the place of what the file says of `key`; mistakes in it are told of line 1."""
+        import yaml
+
+        mark = yaml.Mark(str(self.path), 0, 0, 0, "", 0)
+        self._lines[key] = Line(key, 1)
+        self._values[key] = yaml.ScalarNode("tag:yaml.org,2002:str", text, mark, mark)
+
     def has(self, key: str) -> bool:
         return key in self._lines
 
@@ -91,12 +104,21 @@ class RuleFile:
             raise self.wrong(word.line, f"“{self._lines[key].text}” is a whole number, not “{word.text}”")
         return int(word.text)
 
+    def decimal(self, key: str) -> float | None:
+        if key not in self._values:
+            return None
+        word = self._scalar(key, self._values[key])
+        try:
+            return float(word.text)
+        except ValueError as problem:
+            raise self.wrong(word.line, f"“{self._lines[key].text}” is a number, not “{word.text}”") from problem
+
     def texts(self, key: str) -> tuple[Line, ...]:
-        """A list of texts; a single text is a list of one."""
+        """A list of texts; a single text is a list of one, and a key with nothing behind it is none."""
         import yaml
 
         node = self._values.get(key)
-        if node is None:
+        if node is None or (isinstance(node, yaml.ScalarNode) and node.tag == _NULL):
             return ()
         if isinstance(node, yaml.SequenceNode):
             return tuple(self._scalar(key, item) for item in node.value)
@@ -107,14 +129,38 @@ class RuleFile:
         import yaml
 
         node = self._values.get(key)
-        if node is None:
+        if node is None or (isinstance(node, yaml.ScalarNode) and node.tag == _NULL):
             return ()
         if not isinstance(node, yaml.MappingNode):
             raise self.wrong(self.line(key), f"“{self._lines[key].text}” is a list of pairs, “what: instead”")
         return tuple((self._scalar(key, left), self._scalar(key, right)) for left, right in node.value)
 
+    def records(self, key: str, *, plain: str) -> tuple[Mapping[str, tuple[Line, ...]], ...]:
+        """A list of mappings, each of names to one text or several. A plain text in the list is one under the name `plain`."""
+        import yaml
+
+        node = self._values.get(key)
+        if node is None or (isinstance(node, yaml.ScalarNode) and node.tag == _NULL):
+            return ()
+        if not isinstance(node, yaml.SequenceNode):
+            raise self.wrong(self.line(key), f"“{self._lines[key].text}” is a list")
+        found: list[Mapping[str, tuple[Line, ...]]] = []
+        for item in node.value:
+            if isinstance(item, yaml.MappingNode):
+                found.append({str(name.value).lower(): self._several(key, value) for name, value in item.value})
+            else:
+                found.append({plain: (self._scalar(key, item),)})
+        return tuple(found)
+
+    def _several(self, key: str, node: object) -> tuple[Line, ...]:
+        import yaml
+
+        if isinstance(node, yaml.SequenceNode):
+            return tuple(self._scalar(key, item) for item in node.value)
+        return (self._scalar(key, node),)
+
     def action(self) -> tuple[str, tuple[str, ...]]:
-        """`action`, as its name and its parameters; ('', ()) where there is none."""
+        """`action`, as its name and its parameters, one after the other; ('', ()) where there is none."""
         import yaml
 
         node = self._values.get("action")
@@ -126,11 +172,12 @@ class RuleFile:
                 case "name":
                     name = self._scalar("action", value).text
                 case "params" if isinstance(value, yaml.SequenceNode):
-                    params = tuple(self._scalar("action", item).text for item in value.value)
+                    steps = [i.value if isinstance(i, yaml.SequenceNode) else [i] for i in value.value]
+                    params = tuple(self._scalar("action", item).text for step in steps for item in step)
+                case "params" if isinstance(value, yaml.ScalarNode) and value.tag == _NULL:
+                    pass
                 case _:
                     raise self.wrong(key.start_mark.line + 1, f"an action has no “{key.value}” of that form")
-        if name not in ("replace", "remove", "edit", "suggest"):
-            raise self.wrong(self.line("action"), "an action is named replace, remove, edit or suggest")
         return name, params
 
     def _scalar(self, key: str, node: object) -> Line:
@@ -140,3 +187,17 @@ class RuleFile:
             return Line(str(node.value), node.start_mark.line + 1)
         line = node.start_mark.line + 1 if isinstance(node, yaml.Node) else self.line(key)
         raise self.wrong(line, f"“{self._lines[key].text}” holds something that is no plain text")
+
+
+def kind_of(file: RuleFile, known: Collection[str]) -> str:
+    """The kind of the rule, one of `known`. Raises `Wrong`."""
+    kind = file.text("extends")
+    if kind in known:
+        return kind
+    if kind in _REFUSED:
+        reason = _REFUSED[kind]
+    elif kind:
+        reason = f"there is no kind of rule called “{kind}” here (there are {', '.join(known)})"
+    else:
+        reason = "it has no “extends” that says of which kind it is"
+    raise file.wrong(file.line("extends"), reason)

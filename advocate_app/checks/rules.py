@@ -1,40 +1,37 @@
 """The rules that a draft is read by, loaded from folders of rule files.
 
-A folder holds packs (Vale calls them styles), a pack holds one file per rule. The shipped packs of `guidelines/styles` and
-`guidelines/own` come first; a workspace's own folder can add rules, and not replace shipped ones.
+A folder holds packs (Vale calls them styles), a pack holds one file per rule, in folders below it too. The shipped packs of
+`guidelines/styles` and `guidelines/own` come first; a workspace's own folder can add rules, and not replace shipped ones.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from advocate_app.checks import disclosure, targeted
-from advocate_app.checks.disclosure import Disclosure
+from advocate_app.checks.engine import make
+from advocate_app.checks.engine.files import rule_files, unreadable
+from advocate_app.checks.engine.plan import NOTHING, VERSION, Plan, Selectors
+from advocate_app.checks.engine.planning import Planning
 from advocate_app.checks.finding import Severity
-from advocate_app.checks.kinds import KINDS, Reads, ReadsAll
-from advocate_app.checks.rulefile import RuleFile
-from advocate_app.checks.scopes import Scope, scope_of
-from advocate_app.checks.targeted import Targeted
+from advocate_app.checks.kinds import Reads, ReadsAll
+from advocate_app.checks.own import OWN
+from advocate_app.checks.rulefile import RuleFile, kind_of
+from advocate_app.checks.scopes import scope_of
 from advocate_app.problems import Problem, Wrong
 from advocate_app.shipped import guidelines
 
-ENGINE = "1"  # part of every version: what is kept of an older engine's reading is read again
-_EVERY = frozenset(("extends", "message", "level", "scope", "link", "limit", "action", "description", "vocab"))
+ENGINE = f"2.{VERSION}"  # part of every version: what is kept of an older engine's reading is read again
 _RANKS = {"error": 1, "warning": 2, "suggestion": 3}
-_REFUSED = {
-    "script": "rules of the kind “script” are programs, and a rule must stay something that one can read",
-    "sequence": "rules of the kind “sequence” need a tagger of parts of speech, which is not here",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """`name` is `pack.Rule`; `why` is the file's description; `rank` orders findings, 1 before 3.
 
-    One of `block` and `document` is what the rule looks for: in one block, or across all of them.
+    A rule of a kind of ours looks by `block`, in one block, or by `document`, across all of them; all else is in the plan.
     """
 
     name: str
@@ -47,7 +44,7 @@ class Rule:
     link: str
     rank: int
     limit: int | None
-    scope: Scope
+    scope: Selectors
     block: Reads | None = None
     document: ReadsAll | None = None
 
@@ -58,27 +55,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """`problems` are rule files that can't be used; `version` is a hash over all files and the engine."""
+    """`problems` are rule files that can't be used; `version` is a hash over all files and the engine.
+
+    `plan` is what rules of Vale's kinds look for; its rows have their names.
+    """
 
     rules: tuple[Rule, ...]
     problems: tuple[Problem, ...]
     version: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Own:
-    """A kind of ours, that Vale does not know."""
-
-    keys: frozenset[str]
-    severity: Severity
-    block: Callable[[RuleFile], Reads] | None = None
-    document: Callable[[RuleFile], ReadsAll] | None = None
-
-
-_OWN: Mapping[str, _Own] = {
-    "targeted": _Own(targeted.KEYS, Severity.STOP, block=Targeted.of),
-    "disclosure": _Own(disclosure.KEYS, Severity.SUGGESTION, document=Disclosure.of),
-}
+    plan: Plan = NOTHING
 
 
 def shipped_folders() -> tuple[Path, Path]:
@@ -90,80 +75,59 @@ def load_rules(folders: Sequence[Path]) -> Rules:
     """All rules in `folders`, in that order. A folder that is missing holds none; a bad file is a problem, and the others work."""
     rules: dict[str, Rule] = {}
     problems: list[Problem] = []
+    planning = Planning()
     version = hashlib.sha256(ENGINE.encode())
     for folder in folders:
-        for path in sorted(folder.glob("**/*.yml")) if folder.is_dir() else ():
-            pack = (path.parent if path.parent != folder else folder).name
+        for name, place in rule_files(str(folder)):
+            path = Path(place)
             try:
                 text = path.read_bytes()
-                version.update(f"{pack}/{path.name}\0{len(text)}\0".encode() + text)
-                rule = _rule(RuleFile(path, text.decode("utf-8-sig")), f"{pack}.{path.stem}")
-                if rule.name in rules:
-                    problems.append(_twice(rule, rules[rule.name]))
-                else:
-                    rules[rule.name] = rule
+                version.update(f"{name}\0{len(text)}\0".encode() + text)
+                if name in rules:
+                    problems.append(_twice(path, rules[name]))
+                    continue
+                rules[name] = _rule(RuleFile(path, text.decode("utf-8-sig")), name, planning)
             except Wrong as problem:
                 problems.append(problem)
             except (OSError, UnicodeDecodeError) as problem:
-                problems.append(_unreadable(path, problem))
-    return Rules(tuple(rules.values()), tuple(problems), version.hexdigest())
+                problems.append(unreadable(place, problem))
+    return Rules(tuple(rules.values()), tuple(problems), version.hexdigest(), planning.done())
 
 
-def _rule(file: RuleFile, name: str) -> Rule:
-    kind = file.text("extends")
-    vale, own = KINDS.get(kind), _OWN.get(kind)
-    if not vale and not own:
-        raise file.wrong(file.line("extends"), _no_kind(kind))
-    file.only(_EVERY | (vale[1] if vale else frozenset()) | (own.keys if own else frozenset()))
-    if not file.text("message"):
-        raise file.wrong(file.line("message"), "it has no “message”")
-    level = file.text("level", "warning")
-    if level not in _RANKS:
-        raise file.wrong(file.line("level"), f"the level is error, warning or suggestion, not “{level}”")
-    file.action()
-    file.flag("vocab")
-    return Rule(
-        name=name,
+def _rule(file: RuleFile, name: str, planning: Planning) -> Rule:
+    kind = kind_of(file, (*make.KEYS, *OWN))
+    own = OWN.get(kind)
+    if own and own.scope and not file.has("scope"):
+        file.set("scope", own.scope)
+    rule = Rule(
+        name=own.name if own and own.name else name,
         kind=kind,
         path=file.path,
         severity=own.severity if own else Severity.SUGGESTION,
-        message=file.text("message"),
-        why=file.text("description"),
-        label=file.text("label") or name.partition(".")[0].replace("-", " "),
+        message=own.message if own and own.message and not file.has("message") else make.message_of(file),
+        why=file.text("description") or (own.why if own else ""),
+        label=(file.text("label") if own else "") or name.partition(".")[0].replace("-", " "),
         link=file.text("link"),
-        rank=_RANKS[level],
-        limit=file.number("limit"),
+        rank=_RANKS[make.level_of(file)],
+        limit=file.number("limit") or None,
         scope=scope_of(file),
-        block=vale[0](file) if vale else own.block(file) if own and own.block else None,
+        block=own.block(file) if own and own.block else None,
         document=own.document(file) if own and own.document else None,
     )
+    if own:
+        file.only(make.EVERY | own.keys)
+        file.action()
+    else:
+        make.add(planning, file, name)
+    return rule
 
 
-def _no_kind(kind: str) -> str:
-    if kind in _REFUSED:
-        return _REFUSED[kind]
-    if not kind:
-        return "it has no “extends” that says of which kind it is"
-    return f"there is no kind of rule called “{kind}” here (there are {', '.join((*KINDS, *_OWN))})"
-
-
-def _twice(rule: Rule, first: Rule) -> Wrong:
+def _twice(path: Path, first: Rule) -> Wrong:
     return Wrong(
         "checks.rule-twice",
         "The rule file {file} is not used: there is a rule {name} already, in {first}.",
         "Give the file or its folder another name.",
-        file=str(rule.path),
-        name=rule.name,
-        first=str(first.path),
-    )
-
-
-def _unreadable(path: Path, problem: Exception) -> Wrong:
-    reason = problem.strerror if isinstance(problem, OSError) else "it is not UTF-8 text"
-    return Wrong(
-        "checks.rule-unreadable",
-        "The rule file {file} can't be read: {reason}.",
-        "Look at the file; the other rules go on working.",
         file=str(path),
-        reason=str(reason),
+        name=first.name,
+        first=str(first.path),
     )

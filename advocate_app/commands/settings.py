@@ -33,7 +33,7 @@ def take_leave(office: Office, first: date, last: date) -> Changed:
             "leave.order",
             "The last day off comes before the first.",
             "Choose a last day on {first} or later.",
-            first=first.isoformat(),
+            first=first,
         )
     return office.directory.keep_leave(Leave(office.me, first, last))
 

@@ -1,10 +1,11 @@
-"""`advocate check`: what the guidelines and the grammar say of files, or of a draft; works without a workspace too."""
+"""`advocate check`: what the guidelines and the grammar say of files, or of a draft; works without a workspace too.
+
+With `--vale-config` a team's own Vale set-up says it instead (`console.vale`).
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from advocate_app.assembly import is_begun
@@ -14,23 +15,17 @@ from advocate_app.commands import send
 from advocate_app.console import names
 from advocate_app.console.call import FAILED, OK, STOPS, Call, Commands
 from advocate_app.console.draft import read
+from advocate_app.console.formats import FORMATS, JSON, TEXT, Checked, Remark, printed
 from advocate_app.drafts.positions import Places
 from advocate_app.problems import Problem, Wrong
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """`name` is the file as it was typed, or “draft” and its id."""
-
-    name: str
-    text: str
-    findings: Sequence[Finding]
 
 
 def add(commands: Commands) -> None:
     check = commands.add_parser("check", help="check Markdown files, or a draft, by the guidelines")
     check.add_argument("files", nargs="*", metavar="FILE")
     check.add_argument("--draft", default="", metavar="ID", help="check a draft, without what you kept in it")
+    check.add_argument("--vale-config", default="", metavar="INI", help="check by a .vale.ini and its styles alone")
+    check.add_argument("--format", choices=FORMATS, default="", help="what to print (text); json is --json")
     check.set_defaults(run=_check)
 
 
@@ -38,18 +33,20 @@ def _check(call: Call) -> int:
     files, draft = call.args.files, call.args.draft
     if bool(files) == bool(draft):
         raise Wrong("check.what", "Name files to check, or one draft with --draft.", "")
+    if call.args.vale_config:
+        from advocate_app.console import vale
+
+        if draft:
+            raise Wrong("check.vale-draft", "A Vale set-up checks files, not drafts.", "Name files.")
+        return vale.check(call.args)
     reader = call.office.reader() if draft or is_begun(call.home) else _plain_reader(call)
-    done: list[Read] = []
+    done: list[Checked] = []
     unread = False
     if draft:
         draft_id = names.draft(call.office, draft)
-        done.append(
-            Read(
-                f"draft {draft_id.hex}",
-                call.office.drafts.draft(draft_id).text,
-                send.findings(call.office, draft_id, reader),
-            )
-        )
+        text = call.office.drafts.draft(draft_id).text
+        done.append(_checked(f"draft {draft_id.hex}", text, send.findings(call.office, draft_id, reader)))
+    told = set[Problem]()
     for name in files:
         try:
             text = _text(name)
@@ -57,11 +54,17 @@ def _check(call: Call) -> int:
             unread = True
             call.out.remark(problem)
             continue
-        done.append(Read(name, text, reader.findings(text)))
+        before = set(reader.problems)
+        done.append(_checked(name, text, reader.findings(text)))
+        for bad in reader.problems:
+            if bad not in before:  # what went wrong with this text, not with a rule file
+                told.add(bad)
+                call.out.remark(f"{name}: {bad}")
     for bad in reader.problems:
-        call.out.remark(bad)
-    call.out.show([row for each in done for row in _shapes(each)], [*_lines(done)])
-    stops = any(f.severity is Severity.STOP for each in done for f in each.findings)
+        if bad not in told:
+            call.out.remark(bad)
+    print(printed(call.args.format or (JSON if call.args.json else TEXT), done), flush=True)
+    stops = any(remark.severity == Severity.STOP for each in done for remark in each.remarks)
     return FAILED if unread else STOPS if stops else OK
 
 
@@ -84,40 +87,27 @@ def _text(name: str) -> str:
         ) from e
 
 
-def _shapes(each: Read) -> Iterator[dict[str, object]]:
-    places = Places(each.text)
-    for finding in each.findings:
-        line, column = places.place(finding.start)
-        yield {
-            "file": each.name,
-            "line": line,
-            "column": column,
-            "start": finding.start,
-            "end": finding.end,
-            "rule": finding.rule,
-            "severity": finding.severity,
-            "message": finding.message,
-            "match": finding.match,
-            "replacements": finding.replacements,
-        }
+def _checked(name: str, text: str, findings: Sequence[Finding]) -> Checked:
+    places = Places(text)
+    return Checked(name, text, [_remark(finding, *places.place(finding.start)) for finding in findings])
 
 
-def _lines(done: Sequence[Read]) -> Iterator[str]:
-    counts: Counter[Severity] = Counter()
-    for each in done:
-        places = Places(each.text)
-        for finding in each.findings:
-            counts[finding.severity] += 1
-            line, column = places.place(finding.start)
-            offers = " | ".join(f"“{r}”" if r else "nothing" for r in finding.replacements)
-            better = f" → {offers}" if offers else ""
-            yield (
-                f"{each.name}:{line}:{column}: {finding.severity.value}: {finding.message}"
-                f" [{finding.rule}] “{' '.join(finding.match.split())}”{better}"
-            )
-    if done:
-        yield f"{_counted(counts[Severity.STOP], 'stop')}, {_counted(counts[Severity.SUGGESTION], 'suggestion')}."
-
-
-def _counted(n: int, what: str) -> str:
-    return f"{n or 'no'} {what}{'' if n == 1 else 's'}"
+def _remark(finding: Finding, line: int, column: int) -> Remark:
+    stop = finding.severity is Severity.STOP
+    return Remark(
+        line=line,
+        column=column,
+        start=finding.start,
+        end=finding.end,
+        rule=finding.rule,
+        severity=finding.severity.value,
+        level="error" if stop else "warning" if finding.rank < 3 else "suggestion",
+        message=finding.message,
+        match=finding.match,
+        replacements=finding.replacements,
+        description=finding.why,
+        link=finding.link,
+        read=finding.match,
+        action="replace" if any(finding.replacements) else "remove" if finding.replacements else "",
+        params=finding.replacements if any(finding.replacements) else (),
+    )

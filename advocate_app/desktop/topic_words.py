@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.times import ago
 from advocate_app.topics.reasons import ENGLISH, Chip
-from advocate_app.topics.topic import Topic, TopicKind
+from advocate_app.topics.topic import YOUR_IDEA, YOUR_WORK, Topic, TopicKind
 
 Label = tuple[str, Tone]  # a chip's text and its tone
 
@@ -24,7 +24,17 @@ def kind_label(topic: Topic) -> Label:
         case TopicKind.CAMPAIGN:
             return QCoreApplication.translate("topics", "campaign"), Tone.VIOLET
         case TopicKind.OWN_WORK | TopicKind.IDEA:
-            return topic.source, Tone.MUTED
+            return source_word(topic), Tone.MUTED
+
+
+def source_word(topic: Topic) -> str:
+    """Where it comes from; of one's own work and ideas the store keeps the English."""
+    if topic.kind is TopicKind.OWN_WORK and topic.source.startswith(YOUR_WORK):
+        name = topic.source.removeprefix(YOUR_WORK)
+        return QCoreApplication.translate("topics", "your work in {0}").format(name)
+    if topic.kind is TopicKind.IDEA and topic.source == YOUR_IDEA:
+        return QCoreApplication.translate("topics", "your idea")
+    return topic.source
 
 
 def source_beside(topic: Topic) -> str:
@@ -39,7 +49,7 @@ def beside_kind(topic: Topic, now: datetime, zone: tzinfo) -> str:
 
 def in_list(topic: Topic, now: datetime, zone: tzinfo) -> str:
     """The same in one line of a list, without a chip."""
-    source = kind_label(topic)[0] if topic.kind is TopicKind.CAMPAIGN else topic.source
+    source = kind_label(topic)[0] if topic.kind is TopicKind.CAMPAIGN else source_word(topic)
     source = source[:1].upper() + source[1:]
     return f"{source} · {ago(topic.at, now, zone)}"
 

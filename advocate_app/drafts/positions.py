@@ -13,6 +13,7 @@ from itertools import accumulate
 _STARTS = bytes(0 if 0x80 <= byte < 0xC0 else 1 for byte in range(256))  # does this byte begin a code point?
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _BREAK = re.compile(r"\r\n|\r|\n")
+Pieces = list[tuple[str, int, int]]  # texts, each with the range of the source that it stands for
 
 
 def by_byte(source: str) -> Sequence[int]:
@@ -54,3 +55,19 @@ class Places:
 def place(source: str, offset: int) -> tuple[int, int]:
     """Line and column of a code point. CRLF is one line break and two code points, a byte-order mark one code point."""
     return Places(source).place(offset)
+
+
+def cut(pieces: Pieces, at: int) -> tuple[Pieces, Pieces]:
+    """`pieces` before and from character `at` of them all; one that stands for more or less than itself is never torn."""
+    left, right = Pieces(), Pieces()
+    for text, start, end in pieces:
+        if at >= len(text):
+            left.append((text, start, end))
+        elif at <= 0:
+            right.append((text, start, end))
+        else:
+            middle = start + at if end - start == len(text) else start
+            left.append((text[:at], start, middle))
+            right.append((text[at:], middle, end))
+        at -= len(text)
+    return left, right

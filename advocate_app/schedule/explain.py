@@ -39,7 +39,7 @@ def why_not(
         return _no("slot.leave", "{name} is away that day.", "Choose another day.", person)
     spans = person.hours[wall.weekday()]
     if not spans:
-        return _no("slot.day", "{name} does not work on a {day}.", "Choose another day.", person, day=f"{wall:%A}")
+        return _no("slot.day", "{name} does not work on a {day:%A}.", "Choose another day.", person, day=day)
     grid = Grid(moment.astimezone(UTC), HOUR)
     hour = work(grid, person.tz, person.hours, days_off(person, leaves))
     if not hour & 1:

@@ -7,7 +7,7 @@ from uuid import uuid5
 
 from advocate_app.problems import Wrong
 from advocate_app.topics.plain import one_line, plain
-from advocate_app.topics.topic import Topic, TopicKind, Topics
+from advocate_app.topics.topic import YOUR_IDEA, Topic, TopicKind, Topics
 from advocate_app.vocabulary import Changed, PersonId, TopicId
 
 LONGEST_TITLE = 300
@@ -22,7 +22,7 @@ def idea(person_id: PersonId, text: str, now: datetime) -> Topic:
         raise Wrong("topic.empty", "This idea has no words yet.", "Type what you would like to write about.")
     topic_id = TopicId(uuid5(person_id, f"idea {title.lower()}"))
     summary = plain(rest, most=LONGEST_SUMMARY, html=False)
-    return Topic(topic_id, TopicKind.IDEA, None, "your idea", title, summary, "", now)
+    return Topic(topic_id, TopicKind.IDEA, None, YOUR_IDEA, title, summary, "", now)
 
 
 def jot(store: Topics, person_id: PersonId, text: str, now: datetime) -> Changed:

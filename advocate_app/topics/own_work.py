@@ -11,7 +11,7 @@ from uuid import uuid5
 from advocate_app.people.commit_text import clean_body, clean_subject, is_routine, words_in
 from advocate_app.people.evidence import Evidence, Sort
 from advocate_app.people.git_work import FEWEST_WORDS, OwnCommit, OwnRelease, OwnWork
-from advocate_app.topics.topic import Source, Topic, TopicKind
+from advocate_app.topics.topic import YOUR_WORK, Source, Topic, TopicKind
 from advocate_app.vocabulary import EvidenceId, TopicId
 
 STORY_WORDS = 30  # a body of fewer words explains a change and tells no story
@@ -90,6 +90,4 @@ def _changes(release: OwnRelease, work: OwnWork) -> str:
 
 def _topic(source: Source, key: str, title: str, summary: str, at: datetime, now: datetime) -> Topic:
     topic_id = TopicId(uuid5(source.id, key))
-    return Topic(
-        topic_id, TopicKind.OWN_WORK, source.id, f"your work in {source.name}", title, summary, "", min(at, now)
-    )
+    return Topic(topic_id, TopicKind.OWN_WORK, source.id, f"{YOUR_WORK}{source.name}", title, summary, "", min(at, now))

@@ -10,6 +10,9 @@ from typing import Protocol
 
 from advocate_app.vocabulary import Changed, SourceId, TopicId
 
+# how the source of one's own topics is kept; a window says it in its own language
+YOUR_WORK, YOUR_IDEA = "your work in ", "your idea"
+
 
 class TopicKind(StrEnum):
     QUESTION = "question"

@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>{0}, author</source>
-        <translation>{0}, Autor</translation>
+        <translation>{0}, schreibt</translation>
     </message>
     <message>
         <source>{0}, lead</source>
-        <translation>{0}, Leitung</translation>
+        <translation>{0}, leitet</translation>
     </message>
 </context>
 <context>
@@ -200,6 +200,14 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>It is spoken from the next start on.</source>
+        <translation>Sie gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1947,7 +1955,7 @@
     </message>
     <message>
         <source>You are author and lead here.</source>
-        <translation>Du bist hier Autor und Leitung.</translation>
+        <translation>Du schreibst und leitest hier.</translation>
     </message>
     <message>
         <source>oldest {0}</source>
@@ -3125,6 +3133,10 @@
 <context>
     <name>problem</name>
     <message>
+        <source>A paragraph or line of {size} characters is too long for these rules: {rules}.</source>
+        <translation>Ein Absatz oder eine Zeile von {size} Zeichen ist zu lang für diese Regeln: {rules}.</translation>
+    </message>
+    <message>
         <source>A part of a login is missing in your keychain.</source>
         <translation>Ein Teil einer Anmeldung fehlt in deinem Schlüsselbund.</translation>
     </message>
@@ -3147,6 +3159,10 @@
     <message>
         <source>Add it again or remove it.</source>
         <translation>Füge es wieder hinzu oder entferne es.</translation>
+    </message>
+    <message>
+        <source>Add the line “StylesPath = styles”, with the folder that holds the styles.</source>
+        <translation>Füge die Zeile „StylesPath = styles“ hinzu, mit dem Ordner, in dem die Stile liegen.</translation>
     </message>
     <message>
         <source>Advocate itself made a mistake.</source>
@@ -3191,6 +3207,10 @@
     <message>
         <source>Beside the model at {path} is neither vocab.txt nor tokenizer.json.</source>
         <translation>Neben dem Modell in {path} liegt weder vocab.txt noch tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>Break it up, or make their patterns simpler ({file}); the other rules read it.</source>
+        <translation>Teile ihn auf oder mach ihre Muster einfacher ({file}); die anderen Regeln lesen ihn.</translation>
     </message>
     <message>
         <source>Check LoadCredential= in the worker&apos;s unit.</source>
@@ -3309,6 +3329,10 @@
         <translation>Kopiere sie aus dem Browser: Sie fängt mit https:// an.</translation>
     </message>
     <message>
+        <source>Correct it there.</source>
+        <translation>Verbessere das dort.</translation>
+    </message>
+    <message>
         <source>Correct it there; the other rules go on working.</source>
         <translation>Verbessere ihn dort; die anderen Regeln gelten weiter.</translation>
     </message>
@@ -3391,6 +3415,10 @@
     <message>
         <source>It is out already.</source>
         <translation>Es ist schon draußen.</translation>
+    </message>
+    <message>
+        <source>It is tried again after the next key.</source>
+        <translation>Nach der nächsten Taste wird es wieder versucht.</translation>
     </message>
     <message>
         <source>It is {holiday} for {name}.</source>
@@ -3493,12 +3521,20 @@
         <translation>Mach ihr Muster in {file} einfacher; bis dahin lesen die anderen Regeln ohne sie.</translation>
     </message>
     <message>
+        <source>Make the folder with an accept.txt in it, or take it out of {path}.</source>
+        <translation>Leg den Ordner mit einer accept.txt darin an, oder nimm es aus {path} heraus.</translation>
+    </message>
+    <message>
         <source>Make two posts of it.</source>
         <translation>Mach zwei Beiträge daraus.</translation>
     </message>
     <message>
         <source>Mend it, or remove the lines above the text.</source>
         <translation>Bring ihn in Ordnung oder entferne die Zeilen über dem Text.</translation>
+    </message>
+    <message>
+        <source>Name a .vale.ini behind --vale-config.</source>
+        <translation>Nenne hinter --vale-config eine .vale.ini.</translation>
     </message>
     <message>
         <source>Name the e-mail address that you commit with.</source>
@@ -3569,6 +3605,10 @@
         <translation>Versprich sie innerhalb einer Arbeitswoche.</translation>
     </message>
     <message>
+        <source>Put its folder there (“vale sync” fetches the packages of a configuration), or take it out of {path}.</source>
+        <translation>Leg seinen Ordner dort ab („vale sync“ holt die Pakete einer Konfiguration), oder nimm ihn aus {path} heraus.</translation>
+    </message>
+    <message>
         <source>Put the newest copy from the backups folder beside it in its place.</source>
         <translation>Leg die neueste Kopie aus dem Ordner backups daneben an ihre Stelle.</translation>
     </message>
@@ -3579,6 +3619,10 @@
     <message>
         <source>Read that one.</source>
         <translation>Lies die.</translation>
+    </message>
+    <message>
+        <source>Reading your text failed twice.</source>
+        <translation>Dein Text ließ sich zweimal nicht lesen.</translation>
     </message>
     <message>
         <source>Remove it, or look for its new address.</source>
@@ -3611,6 +3655,10 @@
     <message>
         <source>Something is still planned for this account.</source>
         <translation>Für dieses Konto ist noch etwas geplant.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked by a Vale set-up here ({rules}).</source>
+        <translation>Mit einer Vale-Einrichtung wird die Rechtschreibung hier nicht geprüft ({rules}).</translation>
     </message>
     <message>
         <source>Submit it again with this channel.</source>
@@ -3765,8 +3813,8 @@
         <translation>Die Regeldatei {file} wird nicht benutzt: Es gibt schon eine Regel {name}, in {first}.</translation>
     </message>
     <message>
-        <source>The rule {rule} was stopped: a search of it took longer than {limit} ms.</source>
-        <translation>Die Regel {rule} wurde angehalten: Eine Suche dauerte länger als {limit} ms.</translation>
+        <source>The rule {rule} was stopped: {reason}.</source>
+        <translation>Die Regel {rule} wurde angehalten: {reason}.</translation>
     </message>
     <message>
         <source>The same channel has a post at {clock}.</source>
@@ -3853,12 +3901,20 @@
         <translation>Von {path} gibt es keine heile Sicherung.</translation>
     </message>
     <message>
+        <source>There is no style “{style}” in {folder}.</source>
+        <translation>In {folder} gibt es keinen Stil „{style}“.</translation>
+    </message>
+    <message>
         <source>There is no such version.</source>
         <translation>Diesen Stand gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no time zone called “{zone}”.</source>
         <translation>Es gibt keine Zeitzone namens „{zone}“.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary “{name}” in {folder}.</source>
+        <translation>In {folder} gibt es keinen Wortschatz „{name}“.</translation>
     </message>
     <message>
         <source>There is no workspace in {folder} yet.</source>
@@ -3989,6 +4045,10 @@
         <translation>Zieh es zurück oder lass es erst erscheinen.</translation>
     </message>
     <message>
+        <source>Without --vale-config the grammar engine checks it.</source>
+        <translation>Ohne --vale-config prüft sie die Grammatikprüfung.</translation>
+    </message>
+    <message>
         <source>Write a comment or a note first.</source>
         <translation>Schreib zuerst einen Kommentar oder eine Notiz.</translation>
     </message>
@@ -4113,8 +4173,8 @@
         <translation>{name} konnte sich nicht ausweisen, darum wurde nichts gelesen.</translation>
     </message>
     <message>
-        <source>{name} does not work on a {day}.</source>
-        <translation>{name} arbeitet am {day} nicht.</translation>
+        <source>{name} does not work on a {day:%A}.</source>
+        <translation>{name} arbeitet am {day:%A} nicht.</translation>
     </message>
     <message>
         <source>{name} had not finished its answer after {seconds} seconds.</source>
@@ -4185,8 +4245,16 @@
         <translation>{path} lässt sich gerade nicht lesen oder schreiben ({why}).</translation>
     </message>
     <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be written ({why}).</source>
         <translation>{path} lässt sich nicht schreiben ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} has a mistake in line {line}: {reason}.</source>
+        <translation>{path} hat in Zeile {line} einen Fehler: {reason}.</translation>
     </message>
     <message>
         <source>{path} is damaged and was left as it is.</source>
@@ -4195,6 +4263,10 @@
     <message>
         <source>{path} is larger than {mb} MB.</source>
         <translation>{path} ist größer als {mb} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file in UTF-8.</source>
+        <translation>{path} ist keine Textdatei in UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not among your repositories.</source>
@@ -4209,12 +4281,24 @@
         <translation>{path} liegt auf einem Netzlaufwerk ({kind}), wo so eine Datei kaputtgehen kann.</translation>
     </message>
     <message>
+        <source>{path} names no StylesPath.</source>
+        <translation>{path} nennt keinen StylesPath.</translation>
+    </message>
+    <message>
+        <source>{path} sets something of a rule {rule} that is not there.</source>
+        <translation>{path} stellt etwas an einer Regel {rule} ein, die es nicht gibt.</translation>
+    </message>
+    <message>
         <source>{path} was built by other steps than this Advocate knows (step {no}).</source>
         <translation>{path} entstand in anderen Schritten, als dieses Advocate kennt (Schritt {no}).</translation>
     </message>
     <message>
         <source>{path} was made by a newer Advocate.</source>
         <translation>{path} stammt von einem neueren Advocate.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {reason}.</source>
+        <translation>{path}, Zeile {line}: {reason}.</translation>
     </message>
     <message>
         <source>{url} is among your sources already.</source>
@@ -4613,6 +4697,14 @@
     <message>
         <source>suits you better than {0} % of the topics</source>
         <translation>passt besser zu dir als {0} % der Themen</translation>
+    </message>
+    <message>
+        <source>your idea</source>
+        <translation>deine Idee</translation>
+    </message>
+    <message>
+        <source>your work in {0}</source>
+        <translation>deine Arbeit an {0}</translation>
     </message>
     <message>
         <source>{0} can’t be read: {1}</source>

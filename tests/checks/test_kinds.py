@@ -118,7 +118,7 @@ def test_sentences_are_counted_one_by_one(write_rules: Write) -> None:
         ("[heading, list]", ["h", "l"]),
         ('"table & ~table.header"', ["t"]),
         ('"~list"', ["h", "p", "q", "c", "t", "a"]),
-        ("summary", ["p"]),
+        ("summary", ["p", "l", "q"]),
         ("raw", ["h", "p", "l", "q", "c", "t", "a", "x"]),
     ],
 )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate_app.drafts.projection import Block, Projection, project, questions
+from advocate_app.drafts.projection import Block, project, questions
 
 PARTS = [
     "word",
@@ -176,6 +176,27 @@ def test_code_is_masked_in_its_length_and_sentences_keep_their_stop() -> None:
     assert prose("Run `ls -l` or see https://x.example/a_(b).") == "Run ***** or see " + "*" * 23 + "."
 
 
+def test_a_team_that_has_vale_reads_the_words_that_vale_reads() -> None:
+    source = "Mail idiots@x.example or `run` *idiots* it."
+    assert [each.text for each in project(source).blocks] == ["Mail **************** or *** idiots it."]
+    (block,) = project(source, as_vale=True).blocks
+    assert block.text == "Mail idiots@x.example or *** ****** it."
+
+
+def test_text_is_joined_as_vale_joins_it() -> None:
+    joined = {
+        "a`b`c": "a *c",
+        "a *b*, c": "a b, c",
+        "(*a*) and —*b*": "(a) and —b",
+        "x**y**z": "x yz",
+        "one\n*two*\nthree": "one two\nthree",
+        "![p](q) after": " after",
+        "a<br>b": "a b",
+        "- item *a*\n  more": "item a\nmore",
+    }
+    assert {source: project(source).blocks[-1].text for source in joined} == joined
+
+
 def test_blocks_carry_the_scopes_of_vale() -> None:
     source = "# a\n\n## b\n\nc\n\n- d\n  - e\n\n1. f\n\n   g\n\n> h\n\n|i|\n|-|\n|j|\n\n![k](l)\n\n<li>m</li>\n\n<h2>n</h2>\n"
     assert [(each.text.strip(), each.scope) for each in project(source).blocks] == [
@@ -185,7 +206,7 @@ def test_blocks_carry_the_scopes_of_vale() -> None:
         ("d", "text.list"),
         ("e", "text.list"),
         ("f", "text.list"),
-        ("g", "text.list"),
+        ("g", "text.paragraph"),  # as Vale has it: only the first block of an item is the item's
         ("h", "text.blockquote"),
         ("i", "text.table.header"),
         ("j", "text.table.cell"),
@@ -195,12 +216,12 @@ def test_blocks_carry_the_scopes_of_vale() -> None:
     ]
 
 
-def test_the_source_and_all_paragraphs_can_be_read_as_one_block() -> None:
+def test_the_source_and_all_that_is_told_can_be_read_as_one_block() -> None:
     source = "# t\n\nfirst 😀\n\n- item\n\nsecond `x`\n"
     found = project(source)
     assert found.raw.text == source
     assert found.raw.span(2, 3) == (2, 3)
-    assert found.summary.text == "first 😀\n\nsecond *\n\n"
+    assert found.summary.text == "first 😀\n\nitem\n\nsecond *\n\n"
     at = found.summary.text.index("second")
     start, end = found.summary.span(at, at + 6)
     assert source[start:end] == "second"
@@ -245,4 +266,4 @@ def test_a_comment_that_never_ends_is_still_a_question() -> None:
 
 
 def test_nothing_is_read_of_an_empty_text() -> None:
-    assert project("") == Projection("", ())
+    assert project("").blocks == ()

@@ -55,8 +55,9 @@ class BlockButton(Ringed, QAbstractButton):
         for text in (*self._heads.values(), *self._unders.values()):
             text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             text.setParent(self)
+        beside = (0, ICON + 4) if self.isRightToLeft() else (ICON + 4, 0)
         for text in self._unders.values():
-            text.setContentsMargins(ICON + 4, 0, 0, 0)
+            text.setContentsMargins(beside[0], 0, beside[1], 0)
         self._fit = Fit.WHOLE
         self.set_fit(Fit.WHOLE)
         name = block_name(block, shown.zone)

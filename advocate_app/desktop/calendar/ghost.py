@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.icons import draw
 from advocate_app.desktop.look import RADIUS, RING, Tone, tokens
-from advocate_app.desktop.widgets.notices import sentences
+from advocate_app.desktop.translation import sentences
 from advocate_app.desktop.widgets.painting import box, brush
 from advocate_app.desktop.widgets.text import Run, Text
 from advocate_app.problems import Problem

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -44,7 +44,9 @@ class DayHeads(QWidget):
 
     def set_width(self, width: int) -> None:
         """The width of the week, which its scroll bar makes narrower."""
-        self._row.setContentsMargins(GUTTER, 0, max(0, self.width() - width), 0)
+        beside = max(0, self.width() - width)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft  # margins are not turned round by Qt
+        self._row.setContentsMargins(beside if mirrored else GUTTER, 0, GUTTER if mirrored else beside, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, line = brush(self), QColor(tokens().line)
@@ -53,4 +55,5 @@ class DayHeads(QWidget):
             item = self._row.itemAt(i)
             widget = item.widget() if item else None
             if widget is not None:
-                painter.fillRect(QRectF(widget.x(), 0, 1, self.height()), line)
+                edge = widget.geometry().right() if self.isRightToLeft() else widget.x()
+                painter.fillRect(QRectF(edge, 0, 1, self.height()), line)

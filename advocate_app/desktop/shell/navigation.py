@@ -63,9 +63,7 @@ class NavItem(Ringed, QAbstractButton):
             box(painter, rect, RADIUS, NONE, QColor(t.accent), RING)
         painter.setPen(QColor(t.text if on else t.muted))
         painter.setFont(font(Role.STRONG if on else Role.BODY))
-        leading = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        )
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(rect.adjusted(10, 0, -10, 0), leading, self.text())
         if self._badge:
             wide = QFontMetricsF(font(Role.BADGE)).horizontalAdvance(str(self._badge)) + 14
@@ -120,7 +118,7 @@ class Sidebar(QWidget):
 
     def __init__(self, places: Sequence[Place]) -> None:
         super().__init__()
-        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Places"))
         self.corner = Corner()
         self._items = {place.id: NavItem(place) for place in places}
@@ -146,6 +144,10 @@ class Sidebar(QWidget):
             text.setContentsMargins(10, 0, 10, 0)
             foot.addWidget(text)
         inside.addLayout(foot)
+
+    def sizeHint(self) -> QSize:
+        """As wide as it was drawn, or as its longest button in the language of the window."""
+        return QSize(max(WIDTH, self.minimumSizeHint().width()), super().sizeHint().height())
 
     def set_me(self, name: str, about: str) -> None:
         self._me.set_text(name)

@@ -11,6 +11,8 @@ from advocate_app.desktop.screen import StatusText
 from advocate_app.desktop.widgets.painting import brush
 from advocate_app.desktop.widgets.text import Text
 
+SHORT = 220  # px
+
 
 class StatusLine(QWidget):
     """Hidden while there is nothing to say."""
@@ -37,6 +39,8 @@ class StatusLine(QWidget):
             text.set_text(status.start[index] if index < len(status.start) else "")
             text.setVisible(index < len(status.start))
         self._end.set_text(status.end)
+        for text in (*self._start, self._end):  # the long one gives way to the short ones
+            text.setMinimumWidth(min(text.sizeHint().width(), SHORT))
         self.setVisible(bool(status.start or status.end))
 
     def paintEvent(self, event: QPaintEvent) -> None:

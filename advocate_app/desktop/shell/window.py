@@ -20,9 +20,9 @@ from advocate_app.desktop.shell.lone_alt import LoneAlt
 from advocate_app.desktop.shell.navigation import Corner, Sidebar
 from advocate_app.desktop.shell.status import StatusLine
 from advocate_app.desktop.shell.toast import ToastBar
+from advocate_app.desktop.translation import sentences
 from advocate_app.desktop.widgets.bars import BusyBar
 from advocate_app.desktop.widgets.focus import focused, step, usable
-from advocate_app.desktop.widgets.notices import sentences
 from advocate_app.desktop.work import Work
 from advocate_app.problems import Problem
 

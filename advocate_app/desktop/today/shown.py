@@ -10,6 +10,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QLocale
+
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.times import ago, weekday
 from advocate_app.vocabulary import DeliveryId, DraftId, TopicId
@@ -97,6 +99,7 @@ def remember(office: Office, shown: Shown) -> None:
     office.settings.set(
         REMEMBERED,
         {
+            "language": QLocale().name(),
             "workspace": shown.workspace,
             "fresh": shown.fresh,
             "pick up": [pick_up.draft_id.hex, pick_up.title, pick_up.sub] if pick_up else None,
@@ -141,6 +144,8 @@ def forget_answered(office: Office) -> None:
 
 def _read(kept: dict[str, object]) -> Shown:
     pick_up, topics = kept["pick up"], kept["topics"]
+    if kept["language"] != QLocale().name():  # its words are another's
+        return Shown()
     if not isinstance(topics, list) or not isinstance(pick_up, list | None):
         raise TypeError
     return Shown(

@@ -17,6 +17,7 @@ header     Header
 Everything has an accessible name, a place in the tab order, a focus ring of 2 px and works right to left.
 """
 
+from advocate_app.desktop.translation import sentences
 from advocate_app.desktop.widgets.bars import Bar, BusyBar, Steps
 from advocate_app.desktop.widgets.buttons import Button, IconButton, KeyHint, Kind, key_text
 from advocate_app.desktop.widgets.cards import Card, Columns, Rule, Scroll
@@ -25,7 +26,7 @@ from advocate_app.desktop.widgets.faces import Avatar
 from advocate_app.desktop.widgets.fields import Choice, Field, LineInput
 from advocate_app.desktop.widgets.header import Header
 from advocate_app.desktop.widgets.layouts import Flow, column, empty_out, flow, row
-from advocate_app.desktop.widgets.notices import EmptyState, ErrorStrip, announce, sentences
+from advocate_app.desktop.widgets.notices import EmptyState, ErrorStrip, announce
 from advocate_app.desktop.widgets.rows import ListCard, Row
 from advocate_app.desktop.widgets.switches import Dot, Switch, Tick
 from advocate_app.desktop.widgets.text import Run, Text, heading

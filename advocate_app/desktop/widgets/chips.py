@@ -178,6 +178,10 @@ class Tabs(QWidget):
         """The id of the chosen tab, '' without tabs."""
         return next((tab for tab, chip in self._chips.items() if chip.isChecked()), "")
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(self._chips)
+
     def choose(self, id: str) -> None:
         self._chips[id].setChecked(True)
 

@@ -9,20 +9,28 @@ A `Dialog` does that, and gives the keyboard back to its window when it closes.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
     QApplication,
     QButtonGroup,
+    QComboBox,
     QDialog,
     QGridLayout,
     QLayout,
+    QLineEdit,
     QMainWindow,
+    QMenuBar,
+    QScrollArea,
     QWidget,
 )
 
+Place = tuple[int, ...]
+WHOLE = (QAbstractScrollArea, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QMenuBar)  # one thing each
 TAB, BACKTAB = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
 
@@ -75,41 +83,54 @@ def step(window: QWidget, *, forward: bool) -> bool:
 
 def _children(inside: QWidget) -> list[QWidget]:
     """As laid out; what no layout holds (any more) comes where it lies."""
-    layout = inside.layout()
+    children = [child for child in _inside(inside) if not child.isWindow()]
     # the layout of a main window answers in an order of its own
-    placed = [] if layout is None or isinstance(inside, QMainWindow) else list(_placed(layout))
-    known = set(placed)
-    loose = [c for c in inside.children() if isinstance(c, QWidget) and c not in known and not c.isWindow()]
+    layouts = [] if isinstance(inside, QMainWindow) else list(_layouts(inside.layout()))
+    found = {child: place for child in children if (place := _place(child, layouts)) is not None}
+    ordered = sorted(found, key=found.__getitem__)
     sign = -1 if inside.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
 
     def lies(child: QWidget) -> tuple[int, int]:
         return child.y(), sign * child.x()
 
-    for child in sorted(loose, key=lies):
-        at = next((i for i, other in enumerate(placed) if lies(other) > lies(child)), len(placed))
-        placed.insert(at, child)
-    return placed
+    for child in sorted((c for c in children if c not in found), key=lies):
+        at = next((i for i, other in enumerate(ordered) if lies(other) > lies(child)), len(ordered))
+        ordered.insert(at, child)
+    return ordered
 
 
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    for index in _indices(layout):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _placed(inner)
+def _inside(widget: QWidget) -> list[QWidget]:
+    """The widgets directly in there, without Qt's own parts."""
+    # never by children(): what Qt makes within its widgets it frees when it likes, and PySide goes on believing in it
+    if isinstance(widget, QScrollArea):
+        inside: QWidget | None = widget.widget()
+        return [] if inside is None else [inside]
+    if isinstance(widget, WHOLE):
+        return []
+    return widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
-def _indices(layout: QLayout) -> list[int]:
-    found = list(range(layout.count()))
-    return sorted(found, key=partial(_row_and_column, layout)) if isinstance(layout, QGridLayout) else found
+def _layouts(layout: QLayout | None, place: Place = ()) -> Iterator[tuple[QLayout, Place]]:
+    """A layout and those within it, each with its place."""
+    # never by itemAt: PySide keeps what stands for an item after Qt has freed it, and takes the next thing there for it
+    if layout is not None:
+        yield layout, place
+        for inner in layout.children():
+            if isinstance(inner, QLayout):
+                yield from _layouts(inner, (*place, *_spot(layout, layout.indexOf(inner))))
 
 
-def _row_and_column(grid: QGridLayout, index: int) -> tuple[int, int]:
-    place = grid.getItemPosition(index)  # row, column and how many of them; Qt's declaration says `object`
+def _place(widget: QWidget, layouts: list[tuple[QLayout, Place]]) -> Place | None:
+    for layout, place in layouts:
+        if (index := layout.indexOf(widget)) >= 0:
+            return (*place, *_spot(layout, index))
+    return None
+
+
+def _spot(layout: QLayout, index: int) -> Place:
+    if not isinstance(layout, QGridLayout):
+        return (index,)
+    place = layout.getItemPosition(index)  # row, column and how many of them; Qt's declaration says `object`
     assert isinstance(place, tuple)
     return place[:2]
 

@@ -16,6 +16,7 @@ from advocate_app.assembly import Home, Office
 from advocate_app.commands.begin import join
 from advocate_app.commands.know import add_feed, add_repository, read_source
 from advocate_app.commands.settings import set_workspace
+from advocate_app.desktop.look import Theme
 from advocate_app.desktop.screen import Toast
 from advocate_app.desktop.settings.appearance_page import AppearancePage
 from advocate_app.desktop.settings.data_page import DataPage
@@ -26,10 +27,12 @@ from advocate_app.desktop.settings.page import Page
 from advocate_app.desktop.settings.screen import PAGES, SettingsScreen
 from advocate_app.desktop.settings.sources_page import SourcesPage
 from advocate_app.desktop.settings.workspace_page import WorkspacePage
+from advocate_app.desktop.translation import LANGUAGE, Language
 from advocate_app.desktop.widgets import Field, IconButton, ListCard, Text
 from advocate_app.desktop.work import Work
 from advocate_app.people.person import OFFICE, Leave, Person
 from advocate_app.problems import NotAllowed
+from advocate_app.store.peek import peek
 from advocate_app.vocabulary import PersonId
 from tests.desktop import gate
 from tests.desktop.hands import HeldHands
@@ -343,6 +346,18 @@ def test_a_theme_is_kept_in_the_desk_and_told(
     hands.run()
     assert told.args == ["dark"]
     assert office.settings.get("theme") == "dark"
+
+
+def test_a_language_is_kept_for_the_next_start(screen: SettingsScreen, office: Office, hands: HeldHands) -> None:
+    page = opened(screen, hands, "appearance")
+    assert isinstance(page, AppearancePage)
+    assert page.language.isVisible()
+    assert page.languages[Language.SYSTEM].isChecked()
+    QTest.mouseClick(page.languages[Language.GERMAN], Qt.MouseButton.LeftButton)
+    hands.run()
+    assert peek(office.home.desk, LANGUAGE) == "de"
+    assert page.languages[Language.GERMAN].isChecked()
+    assert page.dots[Theme.SYSTEM].isChecked(), "the theme is another choice"
 
 
 def test_a_copy_of_both_files_is_made_and_listed(screen: SettingsScreen, office: Office, hands: HeldHands) -> None:

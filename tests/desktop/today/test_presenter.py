@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from advocate_app.assembly import Office
@@ -104,6 +105,20 @@ def test_what_was_shown_last_stands_there_at_once_without_the_answered_topics(
     third = TodayPresenter(bare, work)
     third.read()
     assert third.shown.topics == before.topics[1:]
+
+
+def test_what_was_shown_in_another_language_is_not_shown_again(bare: Office, read: Read, work: Work) -> None:
+    know.add_words(bare, "connection pool")
+    idea(bare, "Sizing a connection pool")
+    assert read(bare).shown.topics
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_AT"))
+    try:
+        again = TodayPresenter(bare, work)
+        again.read()
+        assert not again.shown.topics
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_what_goes_out_is_told_only_as_it_stands_now(
