@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from advocate_app.checks.engine.run import Engine, Read
 from advocate_app.checks.finding import Finding, Severity
-from advocate_app.checks.grammar import SPELLING, Grammar, Remark, mended, stays
+from advocate_app.checks.grammar import SPELLING, Grammar, Remark, names_in, sifted
 from advocate_app.checks.kinds import Context, Hit
 from advocate_app.checks.patterns import SECONDS
 from advocate_app.checks.rules import Rule, Rules
@@ -191,9 +191,12 @@ class Reader:
         )
 
     def _by_grammar(self, text: Projection, engine: Grammar, check: Callable[[], None]) -> Iterator[Finding]:
+        names = names_in(block.text for block in text.blocks)
         for block in text.blocks:
             check()
             for remark in self._remarks_on(block, engine):
+                if remark.kind == SPELLING and block.text[remark.start : remark.end].removesuffix("'s") in names:
+                    continue
                 start, end = block.span(remark.start, remark.end)
                 rule = f"grammar.{remark.rule}"
                 if not text.silenced(rule, start):
@@ -217,9 +220,7 @@ class Reader:
                 self._silent = problem
                 return ()
             self._silent = None
-            self._remarks[key] = tuple(
-                mended(r, block.text) for r in remarks if stays(r, block.text, block.scope, self._context)
-            )
+            self._remarks[key] = sifted(remarks, block.text, block.scope, self._context)
         return self._remarks[key]
 
     def _forget(self, text: Projection) -> None:
