@@ -18,6 +18,7 @@ and *Keep it* makes it be quiet.
 """
 _ABOUT = {
     "essentials": "Say who you are",
+    "privacy": "Show what you did, and not where",
     "plain-words": "Write as you would tell it to a colleague",
     "evidence": "Show how you know",
     "inclusive": "Write for everyone who may read it",

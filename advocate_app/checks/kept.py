@@ -38,10 +38,12 @@ class Kept(Protocol):
 
 
 def fingerprint(finding: Finding, source: str) -> str:
-    """32 hexadecimal digits of the rule, its words and the three words on each side; blanks and case do not count."""
+    """32 hexadecimal digits of the rule, its words and the three words on each side; blanks and case do not count.
+
+    Of a secret only what may be shown counts."""
     before = _WORD.findall(source[max(0, finding.start - _REACH) : finding.start])[-_NEAR:]
     after = _WORD.findall(source[finding.end : finding.end + _REACH])[:_NEAR]
-    here = source[finding.start : finding.end].split()
+    here = [finding.match] if finding.secret else source[finding.start : finding.end].split()
     parts = [finding.rule, *(" ".join(words).casefold() for words in (before, here, after))]
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 

@@ -27,7 +27,6 @@ from advocate_app.problems import Problem, Wrong
 T = TypeVar("T")
 Key = tuple[str, str]  # scope and text: all that a block's findings depend on
 Hits = tuple[tuple[Rule, Hit], ...]
-_MASK = "●●●●●●"
 MOST_KEPT = 5_000  # blocks; more are forgotten when the next text has been read
 
 

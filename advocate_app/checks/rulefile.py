@@ -5,7 +5,7 @@ Values stay text as they are in the file (`no`, `on` and `1.0` are words there);
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -134,6 +134,30 @@ class RuleFile:
         if not isinstance(node, yaml.MappingNode):
             raise self.wrong(self.line(key), f"“{self._lines[key].text}” is a list of pairs, “what: instead”")
         return tuple((self._scalar(key, left), self._scalar(key, right)) for left, right in node.value)
+
+    def records(self, key: str, *, plain: str) -> tuple[Mapping[str, tuple[Line, ...]], ...]:
+        """A list of mappings, each of names to one text or several. A plain text in the list is one under the name `plain`."""
+        import yaml
+
+        node = self._values.get(key)
+        if node is None or (isinstance(node, yaml.ScalarNode) and node.tag == _NULL):
+            return ()
+        if not isinstance(node, yaml.SequenceNode):
+            raise self.wrong(self.line(key), f"“{self._lines[key].text}” is a list")
+        found: list[Mapping[str, tuple[Line, ...]]] = []
+        for item in node.value:
+            if isinstance(item, yaml.MappingNode):
+                found.append({str(name.value).lower(): self._several(key, value) for name, value in item.value})
+            else:
+                found.append({plain: (self._scalar(key, item),)})
+        return tuple(found)
+
+    def _several(self, key: str, node: object) -> tuple[Line, ...]:
+        import yaml
+
+        if isinstance(node, yaml.SequenceNode):
+            return tuple(self._scalar(key, item) for item in node.value)
+        return (self._scalar(key, node),)
 
     def action(self) -> tuple[str, tuple[str, ...]]:
         """`action`, as its name and its parameters, one after the other; ('', ()) where there is none."""

@@ -97,13 +97,15 @@ def load_rules(folders: Sequence[Path]) -> Rules:
 def _rule(file: RuleFile, name: str, planning: Planning) -> Rule:
     kind = kind_of(file, (*make.KEYS, *OWN))
     own = OWN.get(kind)
+    if own and own.scope and not file.has("scope"):
+        file.set("scope", own.scope)
     rule = Rule(
-        name=name,
+        name=own.name if own and own.name else name,
         kind=kind,
         path=file.path,
         severity=own.severity if own else Severity.SUGGESTION,
-        message=make.message_of(file),
-        why=file.text("description"),
+        message=own.message if own and own.message and not file.has("message") else make.message_of(file),
+        why=file.text("description") or (own.why if own else ""),
         label=(file.text("label") if own else "") or name.partition(".")[0].replace("-", " "),
         link=file.text("link"),
         rank=_RANKS[make.level_of(file)],

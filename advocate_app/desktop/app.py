@@ -22,7 +22,7 @@ from advocate_app.desktop.translation import LANGUAGE, Language, language_of, sp
 from advocate_app.desktop.work import Context, Hands, Work
 from advocate_app.outside.clock import SystemClock
 from advocate_app.problems import Problem
-from advocate_app.store.settings import peek
+from advocate_app.store.peek import peek
 from advocate_app.vocabulary import Changed, Kind
 
 if TYPE_CHECKING:

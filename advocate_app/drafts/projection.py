@@ -140,11 +140,15 @@ def made(scope: str, pieces: Sequence[tuple[str, int, int]]) -> Block:
     return Block(scope, "".join(piece[0] for piece in pieces), tuple(runs) or (Run(0, 0, 0, 0),))
 
 
-def project(source: str) -> Projection:
-    """`source` as blocks of prose. Any text is Markdown, so there is nothing to refuse."""
+def project(source: str, *, as_vale: bool = False) -> Projection:
+    """`source` as blocks of prose. Any text is Markdown, so there is nothing to refuse.
+
+    With `as_vale` it is read where Vale departs from what readers see: e-mail addresses are words, and emphasis right after
+    inline code is code.
+    """
     from advocate_app.drafts.prose import read
 
-    walk = read(source)
+    walk = read(source, as_vale=as_vale)
     blocks = sorted(walk.blocks, key=lambda block: block.runs[0].start)
     return Projection(source, tuple(blocks), tuple(walk.questions), tuple(walk.switches))
 

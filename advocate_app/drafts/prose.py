@@ -62,9 +62,9 @@ _NO_TRAIL = ("", 0)
 _BINDS, _CLOSES = "([{—–", ".?!,:;)]}—–"
 
 
-def read(source: str) -> Walk:
+def read(source: str, *, as_vale: bool = False) -> Walk:
     """The whole of `source`, walked."""
-    walk = Walk()
+    walk = Walk(as_vale=as_vale)
     skipped = 1 if source.startswith("\ufeff") else 0
     if front := _FRONT_MATTER.match(source, skipped):
         skipped = front.end()
@@ -86,7 +86,8 @@ def read(source: str) -> Walk:
 class Walk:
     """Gathers events into blocks. `take` is called with each, in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, as_vale: bool = False) -> None:
+        self._as_vale = as_vale
         self.blocks: list[Block] = []
         self.questions: list[Question] = []
         self.switches: list[Switch] = []
@@ -162,7 +163,7 @@ class Walk:
             self._start(detail["level"].lower())
         elif kind == "Link":
             self._start("a", detail["dest_url"] or "+")
-            self._mask = detail["link_type"] in ("Autolink", "Email")
+            self._mask = detail["link_type"] in ("Autolink", "Email") and not self._as_vale
         elif kind == "Image":
             self._start("img")
             self._alt, self._depth = [], 1
@@ -202,6 +203,8 @@ class Walk:
         inline = tag in _INLINE
         if not inline and tag not in _VOID and self._texts:
             self.flush()
+        if self._as_vale and tag in ("em", "b") and self._around and self._around[-1] == "code":
+            tag = "code"
         self._opened, self._mask, self._closed, self._href = inline, tag in _MASKED, False, href
         self._around.append(tag)
 
@@ -252,7 +255,7 @@ class Walk:
                 address, after = cut(rest, len(url))
                 if before:
                     self._put(before, raw[: found.start()])
-                self._start("a", url)
+                self._start("a", url if "://" in url or not self._as_vale else "+")
                 self._put(address, url)
                 self._end("a")
                 if after:

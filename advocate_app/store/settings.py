@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 
 from advocate_app.store.db import Database, as_json, one
 from advocate_app.vocabulary import NOTHING, Changed, Kind
@@ -44,15 +41,3 @@ class Settings:
         with self.db.transaction() as tx:
             changed = tx.run("DELETE FROM setting WHERE key = :key", key=key)
         return Changed.one(Kind.SETTING) if changed else NOTHING
-
-
-def peek(desk: Path, key: str) -> object:
-    """A setting of a desk that is not open yet, for what is needed before it is opened; None where it can't be told."""
-    # a reader that may not write still leaves a log file behind, unless it is told that nobody else writes
-    how = "mode=ro" if desk.with_name(f"{desk.name}-wal").exists() else "mode=ro&immutable=1"
-    try:
-        with closing(sqlite3.connect(f"{desk.absolute().as_uri()}?{how}", uri=True, timeout=0.1)) as c:
-            row = c.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
-    except sqlite3.Error:  # opening it in earnest says what is wrong
-        return None
-    return None if row is None else json.loads(row[0])

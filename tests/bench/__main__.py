@@ -11,6 +11,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.bench import rules
+
 ROUNDS = 9
 BAR = 2.5  # times a bare window
 
@@ -21,7 +23,7 @@ def main() -> int:
         home = Path(folder, "home")
         run("prepare", home)
         start_to_usable_window(home)
-        checks()
+        rules.main()
     return 0
 
 
@@ -47,29 +49,6 @@ def run(what: str, home: Path) -> float:
     began = time.perf_counter()
     subprocess.run([sys.executable, "-m", "tests.bench.start", what, str(home)], check=True, env=env)
     return time.perf_counter() - began
-
-
-def checks() -> None:
-    """CPU time of the rules on a long text, first and after one changed paragraph."""
-    from advocate_app.checks.reader import Reader
-    from advocate_app.checks.rules import load_rules, shipped_folders
-    from advocate_app.shipped import resource
-
-    posts = [p.read_text("utf-8").rpartition("+++\n")[2] for p in sorted(resource("sample", "posts").glob("*.md"))]
-    text = "\n\n".join(posts)
-    reader = Reader(load_rules(shipped_folders()))
-    first = cpu(lambda: reader.findings(text))
-    again = cpu(lambda: reader.findings(text + "\n\nOne more paragraph, simply."))
-    print(
-        f"Rules on {len(text.split())} words, CPU: first {first * 1000:.0f} ms, one changed paragraph {again * 1000:.1f} ms"
-    )
-
-
-def cpu(call: object) -> float:
-    assert callable(call)
-    began = time.process_time()
-    call()
-    return time.process_time() - began
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from advocate_app.checks.reader import Reader
 from advocate_app.checks.rules import Rules, load_rules
 
 Write = Callable[..., Rules]
@@ -25,18 +24,3 @@ def write_rules(tmp_path: Path) -> Write:
         return load_rules([tmp_path / "rules"])
 
     return write
-
-
-def found(rules: Rules, text: str) -> list[str]:
-    """The words that each finding stands on."""
-    assert rules.problems == ()
-    reader = Reader(rules)
-    findings = [each.match for each in reader.findings(text)]
-    assert reader.problems == ()
-    return findings
-
-
-def said(rules: Rules, text: str) -> list[tuple[str, tuple[str, ...]]]:
-    """Message and replacements of each finding."""
-    assert rules.problems == ()
-    return [(each.message, each.replacements) for each in Reader(rules).findings(text)]

@@ -42,6 +42,39 @@ GOOD = "extends: existence\nmessage: m\ntokens: [foo]\n"
         ("extends: existence\nmessage: m\ntokens: [foo]\nscope: [text, code]\n", 4, "“code” (use raw)"),
         ("extends: existence\nmessage: m\ntokens: [foo]\nscope: body\n", 4, "no scope “body”"),
         ("extends: existence\nmessage: m\ntokens: [foo]\naction: {name: burn}\n", 4, "an action is named"),
+        ("extends: existence\nmessage: m\ntokens: [foo]\naction: {verb: remove}\n", 4, "no “verb”"),
+        ("extends: existence\nmessage: m\ntokens: [foo]\naction: {name: edit}\n", 4, "what to do"),
+        ("extends: existence\nmessage: m\ntokens: [foo]\naction: {name: edit, params: [fold]}\n", 4, "no edit “fold”"),
+        ("extends: existence\nmessage: m\ntokens: [foo]\naction: {name: edit, params: [split, a]}\n", 4, "takes 2"),
+        ("extends: existence\nmessage: m\ntokens: [foo]\naction: {name: edit, params: [split, a, b]}\n", 4, "a number"),
+        (
+            "extends: existence\nmessage: m\ntokens: [foo]\naction: {name: edit, params: [regex, '(', a]}\n",
+            4,
+            "no pattern",
+        ),
+        ("extends: existence\nmessage: m\ntokens: [foo]\nexceptions:\n  - a\n  - '[b'\n", 6, "“[b” is no pattern"),
+        ("extends: existence\nmessage: m\ntokens: [foo]\nlimit: few\n", 4, "whole number"),
+        ("extends: existence\nmessage: m\nraw:\n  - a\n  - '*b'\n", 5, "“*b” is no pattern"),
+        ("extends: substitution\nmessage: m\n", 1, "no “swap”"),
+        ("extends: substitution\nmessage: m\nswap: {a: b}\npos: NN\n", 4, "tagger"),
+        ("extends: occurrence\nmessage: m\ntoken: '(?<n'\nmax: 1\n", 3, "is no pattern"),
+        ("extends: repetition\nmessage: m\n", 1, "no “tokens”"),
+        ("extends: repetition\nmessage: m\ntokens: [a]\nalpha: perhaps\n", 4, "true or false"),
+        ("extends: consistency\nmessage: m\n", 1, "no “either”"),
+        ("extends: consistency\nmessage: m\neither: {a: '(b'}\n", 3, "“(b” is no pattern"),
+        ("extends: conditional\nmessage: m\nfirst: a\n", 1, "one “second”"),
+        ("extends: conditional\nmessage: m\nfirst: a\nsecond: ')'\n", 4, "“)” is no pattern"),
+        ("extends: capitalization\nmessage: m\n", 1, "one “match”"),
+        ("extends: capitalization\nmessage: m\nmatch: $tilte\n", 3, "none of $title"),
+        ("extends: capitalization\nmessage: m\nmatch: $title\nstyle: MLA\n", 4, "AP or Chicago"),
+        ("extends: capitalization\nmessage: m\nmatch: $title\nthreshold: most\n", 4, "is a number"),
+        ("extends: metric\nmessage: m\nformula: words\n", 1, "one “condition”"),
+        ("extends: metric\nmessage: m\nformula: wordz + 1\ncondition: '> 1'\n", 3, "nothing is counted as “wordz”"),
+        ("extends: metric\nmessage: m\nformula: words\ncondition: 'much'\n", 4, "can't be reckoned"),
+        ("extends: metric\nmessage: m\nformula: open(words)\ncondition: '> 1'\n", 3, "only numbers"),
+        ("extends: metric\nmessage: m\nformula: words.__class__\ncondition: '> 1'\n", 3, "only numbers"),
+        ("extends: readability\nmessage: m\ngrade: 8\nmetrics: [Fog]\n", 4, "no measure “Fog”"),
+        ("extends: readability\nmessage: m\nmetrics: [SMOG]\n", 1, "“grade”"),
         ("extends: existence\nmessage: m\nmessage: n\ntokens: [foo]\n", 3, "stands there twice"),
         ("extends: existence\nmessage: [m\n", 3, "read as YAML"),
         ("- extends\n- existence\n", 1, "holds no keys"),
@@ -127,9 +160,9 @@ def test_vale_can_read_all_that_lies_in_styles() -> None:
         assert set(re.findall(r"^(\w+):", path.read_text("utf-8"), re.M)) <= EVERY | KEYS[kind[1]]
 
 
-def test_only_name_calling_stops_a_post() -> None:
-    stops = [rule.name for rule in load_rules(shipped_folders()).rules if rule.severity is Severity.STOP]
-    assert stops == ["essentials.NameCalling"]
+def test_only_what_must_never_go_out_stops_a_post() -> None:
+    stops = {rule.name for rule in load_rules(shipped_folders()).rules if rule.severity is Severity.STOP}
+    assert stops == {f"essentials.{name}" for name in ("NameCalling", "Secrets", "PersonalData", "Confidential")}
 
 
 def test_the_page_for_people_says_what_the_rules_say() -> None:

@@ -176,6 +176,27 @@ def test_code_is_masked_in_its_length_and_sentences_keep_their_stop() -> None:
     assert prose("Run `ls -l` or see https://x.example/a_(b).") == "Run ***** or see " + "*" * 23 + "."
 
 
+def test_a_team_that_has_vale_reads_the_words_that_vale_reads() -> None:
+    source = "Mail idiots@x.example or `run` *idiots* it."
+    assert [each.text for each in project(source).blocks] == ["Mail **************** or *** idiots it."]
+    (block,) = project(source, as_vale=True).blocks
+    assert block.text == "Mail idiots@x.example or *** ****** it."
+
+
+def test_text_is_joined_as_vale_joins_it() -> None:
+    joined = {
+        "a`b`c": "a *c",
+        "a *b*, c": "a b, c",
+        "(*a*) and —*b*": "(a) and —b",
+        "x**y**z": "x yz",
+        "one\n*two*\nthree": "one two\nthree",
+        "![p](q) after": " after",
+        "a<br>b": "a b",
+        "- item *a*\n  more": "item a\nmore",
+    }
+    assert {source: project(source).blocks[-1].text for source in joined} == joined
+
+
 def test_blocks_carry_the_scopes_of_vale() -> None:
     source = "# a\n\n## b\n\nc\n\n- d\n  - e\n\n1. f\n\n   g\n\n> h\n\n|i|\n|-|\n|j|\n\n![k](l)\n\n<li>m</li>\n\n<h2>n</h2>\n"
     assert [(each.text.strip(), each.scope) for each in project(source).blocks] == [

@@ -13,7 +13,7 @@ from advocate_app.checks.engine.dialect import dialect
 from advocate_app.checks.engine.wording import filled
 
 ACTIONS = ("replace", "remove", "edit", "suggest", "convert")
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+|[^\W\d_]+")
+_WORD = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z][a-z0-9]*|[A-Z]|\d+|[^\W\d_]+")
 Edit = Callable[[str, Sequence[str]], str]
 
 

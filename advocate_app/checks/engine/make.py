@@ -293,11 +293,24 @@ def _readability(making: Making) -> tuple[Any, ...]:
 
 
 def _spelling(making: Making) -> tuple[Any, ...]:
-    """(patterns of what is no word, words or lists of words that are right); dictionaries are the grammar engine's."""
+    """(patterns of what is no word, words that are right); dictionaries are the grammar engine's."""
     file = making.file
     filters = tuple(making.readable(line.text, line.line) for line in file.texts("filters"))
-    words = (*file.texts("ignore"), *file.texts("exceptions"))
-    return filters, tuple(line.text for line in words)
+    words = [line.text for line in file.texts("exceptions")]
+    for line in file.texts("ignore"):
+        words += _listed(file, line)
+    return filters, tuple(dict.fromkeys(words))
+
+
+def _listed(file: RuleFile, name: Line) -> list[str]:
+    """The words of a list beside the rule, beside its style, or where Vale keeps lists."""
+    style = file.path.parent
+    for place in (style, style.parent, style.parent / "config" / "ignore"):
+        path = place / name.text
+        if path.is_file():
+            lines = path.read_text("utf-8-sig", "replace").splitlines()
+            return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    raise file.wrong(name.line, f"there is no list of words “{name.text}”")
 
 
 _WORDS = frozenset(("ignorecase", "exceptions"))

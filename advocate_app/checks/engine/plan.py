@@ -9,7 +9,7 @@ from __future__ import annotations
 import marshal
 from typing import Any, NamedTuple
 
-VERSION = 2  # of what is kept in files; part of their names
+VERSION = 3  # of what is kept in files; part of their names
 
 Owner = tuple[int, int]  # a rule's number, and its alternative: `ALTERNATIVE` times which, plus which of its strings
 ALTERNATIVE = 1_000
@@ -50,6 +50,16 @@ class Plan(NamedTuple):
     rows: tuple[Row, ...]
     patterns: tuple[str, ...]
     readings: tuple[tuple[Selectors, Index, tuple[Wild, ...]], ...]
+
+    @property
+    def right_words(self) -> frozenset[str]:
+        """Words that `spelling` rules let pass: for the dictionary that spelling is left to."""
+        return frozenset(word for row in self.rows if row.kind == "spelling" for word in row.how[1])
+
+    @property
+    def no_words(self) -> tuple[str, ...]:
+        """Patterns of what `spelling` rules take for no word at all, in the dialect of `regex`."""
+        return tuple(pattern for row in self.rows if row.kind == "spelling" for pattern in row.how[0])
 
 
 NOTHING = Plan((), (), ())

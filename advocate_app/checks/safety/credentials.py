@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from advocate_app.checks.safety.formats import places
 from advocate_app.checks.safety.found import Found
-from advocate_app.checks.safety.standins import a_key, a_password, stands_in, tutorial
+from advocate_app.checks.safety.standins import a_key, a_password, classes, stands_in, tutorial
 
 _URL = re.compile(r"[^\s:@/\"'<>`]{0,80}:([^\s@/\"'<>`]{1,160})@(\[[0-9a-fA-F:]{2,40}\]|[^\s:/?#\"'`)\]]{0,120})")
 _LOCAL = re.compile(
@@ -64,11 +64,12 @@ _PGPASS = re.compile(r"^[\w.*-]{1,100}:(?:\d{2,5}|\*):[\w*-]{1,60}:[\w*-]{1,60}:
 _NAMES = (
     "secret",
     "token",
-    "passw",
     "pass",
     "pwd",
     "psw",
+    "psk",
     "pw",
+    "pat",
     "credential",
     "contrase",
     "kennwort",
@@ -76,18 +77,22 @@ _NAMES = (
     "key",
 )
 _KEY = re.compile(
-    r"(?:api|access|auth|private|secret|signing|encryption|master|account|shared|service|storage|webhook|license)[_-]?\Z"
+    r"(?:api|access|auth|private|secret|signing|encryption|master|account|shared|service|storage|webhook|license|app|session"
+    r"|cookie|consumer|deploy|hmac|jwt|server)[_ -]?\Z"
 )
 _NAME = re.compile(
-    r"secret|token|pass(?:w(?:or)?d|phrase|wort)?|kennwort|pwd|psw|pw(?![a-z])|credential|contrase[nñ]a|mot de passe|key"
+    r"secret|token|(?<![a-z])pat(?![a-z])|pass(?:w(?:or)?d|phrase|wort)?|kennwort|pwd|psw|psk|pw(?![a-z])|credential|contrase[nñ]a"
+    r"|mot de passe|key"
 )
 # the rest of the name, what closes it, what sets it, and the value
 _SET = re.compile(
-    r"(\w{0,24})(?:[\"'`*]|\]|\)|\s?\(\w+\)){0,3}[ \t]{0,4}(?::=|=>|={1,3}|:|\bis\b|,(?=[ \t]*[\"']))[ \t*]{0,4}"
+    r"(\w{0,24})(?:[\"'`*]|\]|\)|\s?\(\w+\)){0,3}[ \t]{0,4}(?::=|=>|={1,3}|:|\bis\b|,(?=[ \t]*[\"'])|(?=[ \t]+(?:[\"'`]|value=))|>)"
+    r"[ \t*]{0,4}"
     r"(?:[\"'`*]{0,2}value[\"']?[:=] ?)?"
     r"(?:[frbuLR@]?([\"'`])([^\"'`\n]{6,200})\2|([^\s\"'`,;<>|]{6,200}))",
     re.I,
 )
+_BARE = re.compile(r"[ \t]([^\s\"'`]{8,60})")
 _OTHER = re.compile(
     r"hash|salt|id\Z|ids\Z|name|type|url|uri|path|file|dir\b|len|size|policy|field|expir|ttl|count|limit|format|pattern|regex|header"
     r"|param|prefix|suffix|label|hint|prompt|input|reset|strength|manager|provider|generat|valid|rotat|store|encod|class|version|ref\Z"
@@ -99,13 +104,7 @@ _NOT_SECRET = re.compile(
     r"|pad|stop|special|max|min|total|input|output|prompt|completion|num|site|publishable|anon)[_-]?\Z",
     re.I,
 )
-# what the text around says of a value that it shows
-_SAID = re.compile(
-    r"\b(?:obfuscated|fictitious|made[- ]up|fake|dummy"
-    r"|(?:not|isn['’]t|aren['’]t|never) (?:an? |the |my |our )?(?:real|actual|valid|live))\b"
-)
-_SAID_BEFORE, _SAID_BEHIND = 150, 250
-_PASS = re.compile(r"pass(?!phrase)|pwd|pw|psw|密|contrase|wort|mot de passe", re.I)
+_PASS = re.compile(r"pass(?!phrase)|pwd|pw|psw|psk|密|contrase|wort|mot de passe", re.I)
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.I)
 _HASHED = re.compile(
     r"(?:sha\d+|md5|bcrypt|scrypt|argon2|pbkdf2|ssh-|vault:|arn:|urn:|https?:|data:|projects/|op://|/|~/|\./)", re.I
@@ -190,6 +189,11 @@ def _assigned(source: str, low: str) -> Iterator[Found]:
         if not name or (name[0] == "key" and not _KEY.search(low, max(0, at - 11), at)):
             continue
         found = _SET.match(source, name.end())
+        if not found and _PASS.search(name[0]):
+            bare = _BARE.match(source, name.end())
+            value = bare[1].rstrip(".,;:!?)") if bare else ""
+            if classes(value) == 4 and real_value(value):
+                yield Found(name.end() + 1, name.end() + 1 + len(value), "a password", weak=True)
         if (
             not found
             or _OTHER.search(found[1])
@@ -206,10 +210,8 @@ def _assigned(source: str, low: str) -> Iterator[Found]:
             value = value.rstrip(".,;:)]}*_")
             end = start + len(value)
         passes = bool(_PASS.search(name[0]))
-        if real_value(value, password=passes) and not _SAID.search(
-            low, max(0, start - _SAID_BEFORE), end + _SAID_BEHIND
-        ):
-            yield Found(start, end, "a password" if passes else "a key or token")
+        if real_value(value, password=passes):
+            yield Found(start, end, "a password" if passes else "a key or token", weak=True)
 
 
 def real_value(value: str, *, password: bool = True) -> bool:

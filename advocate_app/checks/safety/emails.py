@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 
 from advocate_app.checks.safety.formats import places
 from advocate_app.checks.safety.found import Found
 
+EMAIL = "an e-mail address"
 _LOCAL = re.compile(r"[\w.%+'-]{1,64}\Z")
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,6}[^\W\d_]{2,24}(?![\w-])")
 _HANDLE = re.compile(r"[@/:=\\]\Z")
@@ -110,21 +111,18 @@ _TRAILER = re.compile(
 )
 
 
-def emails(source: str, published: Collection[str] = ()) -> Iterator[Found]:
-    """`published` are addresses that the author gives out, compared without regard to case."""
-    mine = {address.casefold() for address in published}
-    sections: Sections | None = None
+def emails(source: str) -> Iterator[Found]:
+    """Those of people, wherever they stand; which of them are given to readers is for `given` to say."""
     for at in places(source, "@"):
         local = _LOCAL.search(source, max(0, at - 64), at)
         domain = _DOMAIN.match(source, at + 1)
         if not local or not domain:
             continue
         start, end = local.start() + len(local[0]) - len(local[0].lstrip(".'-%")), domain.end()
-        if start >= at or not _of_a_person(source[start:at], domain[0]) or source[start:end].casefold() in mine:
+        if start >= at or not _of_a_person(source[start:at], domain[0]):
             continue
-        sections = sections or Sections(source)
-        if not _no_address(source, start, end) and not _given(source, start, end) and not sections.give(start):
-            yield Found(start, end, "an e-mail address")
+        if not _no_address(source, start, end) and not _to_be_written_to(source, start, end):
+            yield Found(start, end, EMAIL, weak=True)
 
 
 def _of_a_person(local: str, domain: str) -> bool:
@@ -143,25 +141,16 @@ def _no_address(source: str, start: int, end: int) -> bool:
     return bool(_LOGIN.search(before))
 
 
-def _given(source: str, start: int, end: int) -> bool:
+def _to_be_written_to(source: str, start: int, end: int) -> bool:
     """Whether it is there to be written to: a link that opens a mail, or in a line that names an author."""
     if source[max(0, start - 7) : start].casefold() == "mailto:" or source.startswith("](mailto:", end):
         return True
     return bool(_TRAILER.search(source, source.rfind("\n", 0, start) + 1, start))
 
 
-class Sections:
-    """Where the sections of a text begin, and whether their headings say that addresses are given there."""
-
-    def __init__(self, source: str) -> None:
-        self._begins = [
-            (found.start(), bool(_SECTION.search(found[1] or found[2]))) for found in _HEADING.finditer(source)
-        ]
-
-    def give(self, at: int) -> bool:
-        last = False
-        for start, gives in self._begins:
-            if start > at:
-                break
-            last = gives
-        return last
+def given(source: str, found: Iterable[Found]) -> set[int]:
+    """Where those of `found` begin that stand in a section for them: maintainers, contact, licence …"""
+    sections = [(head.start(), bool(_SECTION.search(head[1] or head[2]))) for head in _HEADING.finditer(source)]
+    return {
+        each.start for each in found if next((gives for at, gives in reversed(sections) if at <= each.start), False)
+    }

@@ -9,9 +9,9 @@ import hashlib
 import re
 import tomllib
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from advocate_app.checks.safety.checkdigits import CHECKS
@@ -52,32 +52,32 @@ class Format:
         # on first use: most texts hold a few beginnings, and compiling all forms takes longer than reading with those
         return re.compile(self.rest)
 
-    def within(self, dense: str) -> Iterator[tuple[int, re.Match[str]]]:
+    def starting(self, dense: str, start: str) -> Iterator[tuple[int, re.Match[str]]]:
         """Where a token begins in a text of long words, and what its `rest` matches."""
-        for start in self.starts:
-            for at in places(dense, start):
-                if at and start[0].isalnum() and _is_ascii_alnum(dense[at - 1]):
-                    continue
-                if found := self.body.match(dense, at + len(start)):
-                    yield at, found
-        for middle in self.holds:
-            read = 0
-            for at in places(dense, middle):
-                for found in self.body.finditer(dense, max(read, at - _BEFORE), at + _BEHIND):
-                    if not _inside(dense, found.start()):
-                        yield found.start(), found
-                read = at
+        for at in places(dense, start):
+            if at and start[0].isalnum() and _is_ascii_alnum(dense[at - 1]):
+                continue
+            if found := self.body.match(dense, at + len(start)):
+                yield at, found
 
-    def behind(self, source: str, low: str) -> Iterator[tuple[int, re.Match[str]]]:
-        """The same for what stands behind the name of a setting. `low` is `source` in lower case and as long."""
-        for name in self.after:
-            for at in places(low, name):
-                first = at + len(name)
-                line = source.find("\n", first, first + _NEAR)
-                edge = first + _NEAR if line < 0 else line
-                found = self.body.search(source, first, first + _NEAR + _BEHIND)
-                if found and found.start() <= edge and not _inside(source, found.start()):
+    def holding(self, dense: str, middle: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """The same for tokens that hold `middle`."""
+        read = 0
+        for at in places(dense, middle):
+            for found in self.body.finditer(dense, max(read, at - _BEFORE), at + _BEHIND):
+                if not _inside(dense, found.start()):
                     yield found.start(), found
+            read = at
+
+    def behind(self, source: str, low: str, name: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """The same for what stands behind the name of a setting. `low` is `source` in lower case and as long."""
+        for at in places(low, name):
+            first = at + len(name)
+            line = source.find("\n", first, first + _NEAR)
+            edge = first + _NEAR if line < 0 else line
+            found = self.body.search(source, first, first + _NEAR + _BEHIND)
+            if found and found.start() <= edge and (found.start() == first or not _inside(source, found.start())):
+                yield found.start(), found
 
 
 def places(text: str, literal: str) -> Iterator[int]:
@@ -97,7 +97,10 @@ def _inside(source: str, at: int) -> bool:
     return at > 0 and (_is_ascii_alnum(source[at - 1]) or source[at - 1] in "+/_-")
 
 
-@dataclass(frozen=True, slots=True)
+Look = Callable[[Format, str, str], Iterator[tuple[int, re.Match[str]]]]
+
+
+@dataclass(frozen=True)
 class Formats:
     """`examples` are tokens of the issuers' own documentation, as the first 16 digits of their SHA-256."""
 
@@ -106,22 +109,38 @@ class Formats:
 
     def found_in(self, source: str, low: str) -> Iterator[Found]:
         """`low` is `source` in lower case and as long."""
-        # every token is one long word, and prose has few of those: only they are searched for a hundred beginnings
+        for name, form in self._by_name:
+            if name in low:
+                for start, body in form.behind(source, low, name):
+                    yield from self._found(form, source, start, body, 0)
+        # every other token is one long word, and prose has few of those: only they are searched for two hundred beginnings
         words = [word.span() for word in _LONG_WORD.finditer(source)]
-        dense, first = "\n".join(source[start:end] for start, end in words), list[int]()
-        at = 0
+        if not words:
+            return
+        dense, first, at = "\n".join(source[start:end] for start, end in words), list[int](), 0
         for start, end in words:
             first.append(at)
             at += end - start + 1
-        for form in self.formats:
-            for start, body in form.within(dense):
-                if self._real(form, dense[start : body.end()], body):
+        for literal, form, look in self._by_literal:
+            if literal in dense:
+                for start, body in look(form, dense, literal):
                     word = bisect_right(first, start) - 1
-                    moved = words[word][0] - first[word]
-                    yield Found(start + moved, body.end() + moved, form.name, form.page)
-            for start, body in form.behind(source, low):
-                if self._real(form, source[start : body.end()], body):
-                    yield Found(start, body.end(), form.name, form.page)
+                    yield from self._found(form, dense, start, body, words[word][0] - first[word])
+
+    @cached_property
+    def _by_name(self) -> list[tuple[str, Format]]:
+        return [(name, form) for form in self.formats for name in form.after]
+
+    @cached_property
+    def _by_literal(self) -> list[tuple[str, Format, Look]]:
+        starts: list[tuple[str, Format, Look]] = [
+            (s, form, Format.starting) for form in self.formats for s in form.starts
+        ]
+        return starts + [(middle, form, Format.holding) for form in self.formats for middle in form.holds]
+
+    def _found(self, form: Format, text: str, start: int, body: re.Match[str], moved: int) -> Iterator[Found]:
+        if self._real(form, text[start : body.end()], body):
+            yield Found(start + moved, body.end() + moved, form.name, form.page)
 
     def _real(self, form: Format, token: str, body: re.Match[str]) -> bool:
         key = body["key"] if "key" in body.re.groupindex else body[0]

@@ -12,12 +12,16 @@ _LONG = 12
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """[start, end) of the source. `kind` goes on after "This looks like …"; `page` is where its issuer writes of it."""
+    """[start, end) of the source. `kind` goes on after "This looks like …"; `page` is where its issuer writes of it.
+
+    `weak` is what is known by its place alone: what the text around says of it counts.
+    """
 
     start: int
     end: int
     kind: str
     page: str = ""
+    weak: bool = False
 
 
 def masked(secret: str) -> str:

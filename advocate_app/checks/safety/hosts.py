@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from advocate_app.checks.safety.found import Found
 
-_INSIDE = ("internal", "intranet", "corp", "lan", "local", "private", "intra", "prod", "stg")
+_INSIDE = ("internal", "intranet", "corp", "lan", "local", "private", "intra")
 _NAME = re.compile(
     r"(?<![\w.%-])(?:[\w-]{1,63}\.){1,6}(?:internal|intranet|corp|lan|local|private|intra)(?:\.[\w-]{1,63}){0,3}(?![\w-])",
     re.I,
@@ -53,16 +53,19 @@ _PRIVATE = tuple(ip_network(text) for text in ("10.0.0.0/8", "172.16.0.0/12", "1
 _OWN = ip_network("fc00::/7")
 
 
-def private_hosts(source: str, listed: Collection[str] = ()) -> Iterator[Found]:
-    """Names of machines under private suffixes, and those under the domains that the workspace lists."""
-    if any(f".{word}" in source or f".{word.upper()}" in source for word in _INSIDE[:7]):
+def private_hosts(source: str) -> Iterator[Found]:
+    """Names of machines under suffixes that no public name has, and under `corp.` and the like of a public one."""
+    if any(f".{word}" in source or f".{word.upper()}" in source for word in _INSIDE):
         for found in _NAME.finditer(source):
             if _tells(found[0].lower()):
                 yield Found(*found.span(), "a host inside a company")
-    for domain in listed:
-        for found in re.finditer(
-            rf"(?<![\w.-])(?:[\w-]{{1,63}}\.){{0,6}}{re.escape(domain)}(?![\w-]|\.\w)", source, re.I
-        ):
+
+
+def listed_hosts(source: str, domains: Collection[str]) -> Iterator[Found]:
+    """Names under the domains that a workspace lists, and those themselves."""
+    for domain in domains:
+        name = rf"(?<![\w.-])(?:[\w-]{{1,63}}\.){{0,6}}{re.escape(domain)}(?![\w-]|\.\w)"
+        for found in re.finditer(name, source, re.I):
             yield Found(*found.span(), "a host inside the company")
 
 

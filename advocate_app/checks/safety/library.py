@@ -16,7 +16,7 @@ from importlib import import_module
 
 from advocate_app.checks.safety.checkdigits import jwt
 from advocate_app.checks.safety.credentials import real_value
-from advocate_app.checks.safety.formats import formats, places
+from advocate_app.checks.safety.formats import places
 from advocate_app.checks.safety.found import Found
 from advocate_app.checks.safety.standins import a_key, made_up
 
@@ -68,6 +68,8 @@ _QUOTED = re.compile(r"[\w\"'`\]\[ ]{0,30}(?:=|:|\()[=> \t]{0,4}[\"'`]|[\"'`]\s?
 def library_finds(source: str, low: str) -> Iterator[Found]:
     """`low` is `source` in lower case and as long."""
     for module, name, kind, literals in _DETECTORS:
+        if not any(literal in low for literal in literals):
+            continue
         for start, end in _pieces(source, low, literals, quoted=module == "keyword"):
             piece = source[start:end]
             for raw in set(_detector(module, name)(piece)):
@@ -77,7 +79,7 @@ def library_finds(source: str, low: str) -> Iterator[Found]:
                 at = piece.find(value)
                 while at >= 0:
                     if _apart(piece, at, at + len(value)):
-                        yield Found(start + at, start + at + len(value), kind, _PAGE)
+                        yield Found(start + at, start + at + len(value), kind, _PAGE, weak=module == "keyword")
                     at = piece.find(value, at + 1)
 
 
@@ -106,8 +108,6 @@ def _trimmed(raw: str) -> str:
 
 
 def _real(module: str, value: str) -> bool:
-    if formats().known(value):
-        return False
     match module:
         case "keyword":
             return real_value(value)

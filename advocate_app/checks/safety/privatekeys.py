@@ -16,7 +16,7 @@ _END = re.compile(r"-{4,5} ?END ")
 _PUTTY = re.compile(r"PuTTY-User-Key-File-[23]:")
 _PUTTY_KEY = re.compile(r"Private-Lines: \d+(?:\\n|\s)+((?:[A-Za-z0-9+/=]{4,64}(?:\\n|\s)*)+)")
 _JWK = re.compile(r"\"d\"\s*:\s*\"([A-Za-z0-9_-]{40,1400})\"")
-_LEAST = 60  # characters of material: an Ed25519 key has 64
+_LEAST = 40  # characters of material: an Ed25519 key has 64, and less still gives some away
 _CUT = 200  # a key that goes on behind dots is given away by this many
 _REACH = 12_000  # code points in which a key's end is looked for
 _PEM = "https://www.rfc-editor.org/rfc/rfc7468"
@@ -28,7 +28,7 @@ def private_keys(source: str) -> Iterator[Found]:
     if "PuTTY-User-Key-File" in source:
         for head in _PUTTY.finditer(source):
             body = _PUTTY_KEY.search(source, head.end(), head.end() + _REACH)
-            if body and len(body[1]) >= _LEAST // 2 and not made_up(body[1]):
+            if body and len(body[1]) >= _LEAST and not made_up(body[1]):
                 yield Found(head.start(), body.end(1), "a PuTTY private key")
     if '"kty"' in source:
         for key in _JWK.finditer(source):

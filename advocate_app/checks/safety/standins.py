@@ -26,6 +26,7 @@ _EDGES = "0123456789!?.,;:#*+-_=/~^&%$@ "
 _SPLIT = re.compile(r"[^A-Za-z0-9]+")
 # words, also in camelCase, with a number behind; possessive, so that long ones take no time
 _PART = re.compile(r"(?:[A-Z]?[a-z]{2,}+|[A-Z]{2,}+)*+[A-Za-z]?\d{0,4}|\d{1,6}[a-z]?|v\d+|")
+_CAMEL = re.compile(r"[a-z]*+(?:[A-Z][a-z]++)++\d{0,4}")
 _LOOKED_AT = 400  # first characters of a key that are looked at
 _FEW_BITS = 2.5
 
@@ -99,7 +100,11 @@ def classes(value: str) -> int:
 
 def wordy(value: str) -> bool:
     """Whether it is made of words and small numbers, such as `node-pool-2` or `db.user_name`."""
-    return all(_PART.fullmatch(part) for part in _SPLIT.split(value))
+    return all(_PART.fullmatch(part) or _camel(part) for part in _SPLIT.split(value))
+
+
+def _camel(part: str) -> bool:
+    return bool(_CAMEL.fullmatch(part)) and len(part) >= 3.5 * sum(letter.isupper() for letter in part)
 
 
 def bits(value: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ from advocate_app.checks.engine.wording import worded
 from advocate_app.checks.vale.config import LEVELS, Settings
 from advocate_app.drafts.positions import Places
 from advocate_app.drafts.projection import Block, Projection, project
+
+_INDENTED = re.compile(r"\n[ \t>]")
 
 
 class Alert(NamedTuple):
@@ -37,13 +40,15 @@ def alerts(engine: Engine, source: str, settings: Settings, minimum: str) -> lis
     levels = [settings.level(row.name, row.level) if settings.runs(row.name) else "" for row in rows]
     least = LEVELS.index(minimum)
     shown = [bool(level) and LEVELS.index(level) >= least for level in levels]
-    text, places = project(source), Places(source)
+    text, places = project(source, as_vale=True), Places(source)
     ignored = _ignored(source, settings)
     made: list[tuple[int, int, int, int, Block, Found]] = []
     for block, found in _found(engine, text):
         low, high, rule = found[0], found[1], found[2]
         if shown[rule]:
             start, end = block.span(low, high) if high or block.scope != "summary" else (0, 0)
+            if _INDENTED.search(source, start, end):
+                continue  # Vale looks for the match as it was read, and finds none that an indent parts
             if not any(start < stop and begin < end for begin, stop in ignored):
                 made.append((*places.place(start), start, end, block, found))
     made.sort(key=lambda each: (each[0], each[1], each[5][2], each[3]))

@@ -39,7 +39,19 @@ def make(config: Config, sources: Sequence[Source], accepted: Sequence[str], rej
             problems.append(problem)
         except UnicodeDecodeError as problem:
             problems.append(unreadable(source.path, problem))
+    spelling = [row.name for row in planning.rows if row.kind == "spelling"]
+    if spelling := [*filter(config.may_run, [f"{BUILT_IN}.Spelling"]), *spelling]:
+        problems.append(_no_spelling(spelling))
     return Loaded(planning.done(), tuple(problems))
+
+
+def _no_spelling(rules: Sequence[str]) -> Wrong:
+    return Wrong(
+        "vale.no-spelling",
+        "Spelling is not checked by a Vale set-up here ({rules}).",
+        "Without --vale-config the grammar engine checks it.",
+        rules=", ".join(rules),
+    )
 
 
 def _no_rule(config: Config, rule: str) -> Wrong:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from advocate_app.checks.safety.hosts import addresses, private_hosts
+from advocate_app.checks.safety.hosts import addresses, listed_hosts
 from advocate_app.checks.safety.personal import personal_data_in
 
 # text → what in it must not go out
@@ -115,7 +115,7 @@ def test_an_address_that_the_author_gives_out_is_left_alone() -> None:
 
 def test_hosts_under_listed_domains_are_found() -> None:
     text = "See git.acme-infra.net/x and acme-infra.net; not notacme-infra.net or acme-infra.network."
-    found = [text[f.start : f.end] for f in private_hosts(text, ["acme-infra.net"])]
+    found = [text[f.start : f.end] for f in listed_hosts(text, ["acme-infra.net"])]
     assert found == ["git.acme-infra.net", "acme-infra.net"]
 
 

@@ -32,7 +32,7 @@ from advocate_app.desktop.widgets import Field, IconButton, ListCard, Text
 from advocate_app.desktop.work import Work
 from advocate_app.people.person import OFFICE, Leave, Person
 from advocate_app.problems import NotAllowed
-from advocate_app.store.settings import peek
+from advocate_app.store.peek import peek
 from advocate_app.vocabulary import PersonId
 from tests.desktop import gate
 from tests.desktop.hands import HeldHands

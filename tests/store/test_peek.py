@@ -6,7 +6,7 @@ from pathlib import Path
 
 from advocate_app.outside.clock import SystemClock
 from advocate_app.store.files import open_desk
-from advocate_app.store.settings import peek
+from advocate_app.store.peek import peek
 
 
 def test_a_setting_is_known_before_the_desk_is_opened_and_asking_leaves_no_trace(tmp_path: Path) -> None:
