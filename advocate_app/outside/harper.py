@@ -78,15 +78,12 @@ class Harper:
 
     def check(self, text: str) -> Sequence[Remark]:
         """Raises `Missing` where the library can't be loaded on this machine."""
-        from advocate_app.checks.grammar.slips import slips
+        from advocate_app.checks.grammar.slips import with_slips
 
         plain = text.replace("’", "'")  # it knows more of the straight one
         with _one_at_a_time, _no_prints():
             found = _linter(self._dialect).organized_lints(plain, language="plaintext")
-        remarks = [_remark(rule, lint, text) for rule, lints in found.items() for lint in lints]
-        taken = [(remark.start, remark.end) for remark in remarks]
-        remarks += [slip for slip in slips(text) if all(slip.end <= start or end <= slip.start for start, end in taken)]
-        return sorted(remarks, key=lambda remark: (remark.start, remark.end))
+        return with_slips([_remark(rule, lint, text) for rule, lints in found.items() for lint in lints], text)
 
 
 def _linter(dialect: str) -> Any:
