@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from advocate_app.drafts.draft import Drafts
     from advocate_app.outside.fulfil import Hands
     from advocate_app.outside.git_history import GitHistories
-    from advocate_app.outside.harper import Harper
     from advocate_app.outside.http import Http
     from advocate_app.outside.keychain import Keychain
+    from advocate_app.outside.languagetool.engines import Engines
     from advocate_app.people.evidence import Profile
     from advocate_app.people.person import Directory, Person
     from advocate_app.publishing.outbox import Outbox
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from advocate_app.topics.topic import Topics
 
 ME = "me"  # the desk's setting that says whose desk it is
+WORDS = "words"  # the desk's setting: what this person added to the dictionary
 REHEARSAL = "rehearsal"  # the desk's setting that allows a made-up clock
 
 
@@ -65,6 +66,16 @@ class Home:
     @property
     def cache(self) -> Path:
         return self.root / "cache"
+
+    @property
+    def languagetool(self) -> Path:
+        """Where LanguageTool is installed, for whoever wants it on this computer."""
+        return self.root / "languagetool"
+
+    @property
+    def words(self) -> Path:
+        """The organisation's own words, one a line: no misspellings."""
+        return self.guidelines / "words.txt"
 
     @property
     def logs(self) -> Path:
@@ -167,10 +178,13 @@ class Office:
         return catalog()
 
     @cached_property
-    def grammar(self) -> Harper:
-        from advocate_app.outside.harper import Harper
+    def grammar(self) -> Engines:
+        """The engine that this person chose, behind Harper. It follows `commands.grammar.choose`."""
+        from advocate_app.outside.languagetool.choice import SETTING, read_choice
+        from advocate_app.outside.languagetool.engines import Engines
 
-        return Harper()
+        choice = read_choice(self.settings.get(SETTING))
+        return Engines(choice, self.home.languagetool, self.home.cache / "languagetool")
 
     @property
     def genres(self) -> Genres:
@@ -190,7 +204,7 @@ class Office:
         context = Context(
             employer=self.queue.workspace().employer,
             people=frozenset(p.name for p in self.directory.persons()),
-            words=frozenset(own_words(self.profile)),
+            words=dictionary(self.home, self.profile, self.settings.get(WORDS)),
         )
         return Reader(rules, self.grammar if grammar else None, context)
 
@@ -228,6 +242,8 @@ class Office:
         return Office(self.home, self.clock, self.directory.person(me).id, self.desk, self.workspace)
 
     def close(self) -> None:
+        if "grammar" in self.__dict__:  # made when it was first asked for
+            self.grammar.close()
         self.desk.close()
         self.workspace.close()
 
@@ -260,12 +276,15 @@ def nothing_here(home: Home) -> NotThere:
     )
 
 
-def own_words(profile: Profile) -> set[str]:
-    """Words that a person's evidence uses three times or more: no spelling mistakes of theirs."""
-    from collections import Counter
+def dictionary(home: Home, profile: Profile | None = None, mine: object = ()) -> frozenset[str]:
+    """What no engine may call a misspelling: technical words, the organisation's, `mine`, and what the evidence says often."""
+    from advocate_app.checks.grammar import evident_words
+    from advocate_app.outside.known_words import known_words, listed_words
+    from advocate_app.outside.plan_cache import cache_folder
 
-    counts: Counter[str] = Counter()
-    for row in profile.evidence():
-        if row.enabled:
-            counts.update({word.strip(".,:;()[]\"'`").casefold() for word in row.text.split()})
-    return {word for word, n in counts.items() if n >= 3 and word}
+    own = (word for word in mine if isinstance(word, str)) if isinstance(mine, (list, tuple)) else ()
+    evident = evident_words(row.text for row in profile.evidence() if row.enabled) if profile else frozenset()
+    kept = (
+        home.cache if is_begun(home) else Path(cache_folder()).parent
+    )  # a machine without a workspace gets no folder for one
+    return frozenset((*known_words(kept / "words"), *listed_words(home.words), *own, *evident))

@@ -57,6 +57,7 @@ def parser() -> Parser:
         doctor,
         draft,
         expertise,
+        grammar,
         person,
         publish,
         review,
@@ -73,7 +74,21 @@ def parser() -> Parser:
     whole.add_argument("--version", action="version", version=f"advocate {__version__}")
     whole.add_argument("--sample", action="store_true", help=SAMPLE)
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
-    for group in (begin, person, expertise, source, channel, topics, draft, check, review, publish, status, doctor):
+    for group in (
+        begin,
+        person,
+        expertise,
+        source,
+        channel,
+        topics,
+        draft,
+        check,
+        grammar,
+        review,
+        publish,
+        status,
+        doctor,
+    ):
         group.add(commands)
     tour = commands.add_parser("tour", help="walk the whole way on the sample workspace")
     tour.add_argument("--pictures", metavar="DIR", type=Path, help="save a picture of every screen there")
