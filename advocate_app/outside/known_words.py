@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from advocate_app.checks.grammar.library import edition, library_words
@@ -25,7 +26,8 @@ def known_words(folder: Path) -> frozenset[str]:
         new.write_text("\n".join(sorted(words)) + "\n", "utf-8")
         new.replace(file)
     except OSError:
-        new.unlink(missing_ok=True)
+        with suppress(OSError):
+            new.unlink()
     return words
 
 

@@ -16,6 +16,7 @@ _TOKEN_ENDS = ' \t\n()[]{}<>,;!?"“”‘'
 _CODE_NEXT = re.compile(r"[\s\"“‘(]*\*")
 _ARTICLES = ("a", "an")
 _NEAR = 1  # edits that make a slip of the pen
+_LONG = 8  # letters, among which two slips happen
 _FOREIGN = 0.4  # of the words of a block: more unknown ones, and it is not English
 
 
@@ -38,7 +39,9 @@ def _stays(remark: Remark, text: str, scope: str, context: Context) -> bool:
         return scope == "text.paragraph" and not _is_name(remark, text, context)
     if remark.kind != SPELLING:
         return True
-    return not (known(words, context) or _in_name(remark, text) or _is_unit(text, remark) or _is_somebody(remark, text))
+    return not (
+        known(words, context) or _in_name(remark, text) or _is_unit(text, remark) or _is_somebody(remark, text, scope)
+    )
 
 
 def _is_name(remark: Remark, text: str, context: Context) -> bool:
@@ -72,12 +75,13 @@ def _is_unit(text: str, remark: Remark) -> bool:
     return remark.end - remark.start <= 3 and _NUMBER.search(text, 0, remark.start) is not None
 
 
-def _is_somebody(remark: Remark, text: str) -> bool:
-    """Whether it is a name: large inside a sentence, and like no word that the engine knows."""
+def _is_somebody(remark: Remark, text: str, scope: str) -> bool:
+    """Whether it is a name: large inside a sentence or in a table, and like no word that the engine knows."""
     word = text[remark.start : remark.end]
-    if not word[:1].isupper() or begins(text, remark.start):
+    if not word[:1].isupper() or (begins(text, remark.start) and "table" not in scope):
         return False
-    return all(_edits(word.casefold(), offer.casefold()) > _NEAR for offer in remark.replacements)
+    near = _NEAR if len(word) < _LONG else _NEAR + 1
+    return all(_edits(word.casefold(), offer.casefold()) > near for offer in remark.replacements)
 
 
 def _edits(a: str, b: str) -> int:

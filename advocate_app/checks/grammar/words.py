@@ -13,8 +13,9 @@ from advocate_app.shipped import guidelines
 # what no engineer misspells: acronyms, camelCase, digits, snake_case, dotted names, options
 _SHAPE = re.compile(r"[A-Z]{2,}s?|\w*[a-z][A-Z]\w*|[A-Z]{2,}[a-z]\w*|.*[\d_./@#:+\\*=~$].*|--?\w[\w-]*")
 _FOREIGN = re.compile(r".*[^\W\d_a-zA-Z].*")  # a letter that English lacks
-_NO_PLURAL = re.compile(r"(?:[^aeiou]y|[sxz]|ch|sh)s\Z")
-_ENDING = re.compile(r"(?<=\w{5})(?:ed|ing|able)\Z|(?<=[sxz])es\Z|(?<=[cs]h)es\Z")
+_NO_PLURAL = re.compile(r"(?:[^aeiou]y|[sxz]|ch|sh|[sxz]e|che|she)s\Z")
+_ENDING = re.compile(r"(?<=\w{5})(?:ed|ing)\Z")
+_TWO_CONSONANTS = re.compile(r"[^aeiou][^aeiouy]\Z")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _OPENS = re.compile(r"(?:\A|[.!?:…][\"”’)]*\s)[\s\"“‘(]*\Z")
@@ -31,20 +32,27 @@ def _known(word: str, context: Context) -> bool:
     bare = re.sub(r"['’]s?$", "", word)
     if _SHAPE.fullmatch(bare) or _FOREIGN.fullmatch(bare):
         return True
-    own, technical = _own(context), technical_words()
-    return any(form in own or form in technical for form in _forms(bare.casefold()))
+    own, technical, small = _own(context), technical_words(), bare.casefold()
+    return any(form in own or form in technical for form in _forms(small)) or _derived(small) in technical
 
 
 def _forms(word: str) -> Iterator[str]:
-    """The word, without an ending that nouns and verbs may have, and without its hyphen."""
+    """The word, without the ending of a plural, and without its hyphen."""
     yield word
     yield word.replace("-", "")
     if word.endswith("s") and not _NO_PLURAL.search(word):
         yield word[:-1]
-    if ending := _ENDING.search(word):
-        yield word[: ending.start()]
-        if ending[0] != "es":
-            yield f"{word[: ending.start()]}e"
+    elif word.endswith(("ses", "xes", "zes", "ches", "shes")):
+        yield word[:-2]
+
+
+def _derived(word: str) -> str:
+    """What allowlisted and dockerizing come from, '' where the ending might have needed a second consonant."""
+    ending = _ENDING.search(word)
+    if ending is None:
+        return ""
+    stem = word[: ending.start()]
+    return stem if _TWO_CONSONANTS.search(stem) else f"{stem}e"
 
 
 @cache

@@ -30,7 +30,13 @@ def main(arguments: Sequence[str]) -> int:
     _ignore_signals()
     note, command = Path(arguments[0]), list(arguments[1:])
     try:
-        java = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        java = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,  # a group of its own: some `java` is a script that starts another
+        )
     except OSError as e:
         _say(f"ended -1 {e.strerror or e}")
         return 1
@@ -44,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
         reason = _listen(java.stdout)
         code = java.wait()
     finally:
-        java.kill()
+        _kill(java)
         note.unlink(missing_ok=True)
     _say(f"ended {code} {reason}")
     return 0
@@ -53,7 +59,15 @@ def main(arguments: Sequence[str]) -> int:
 def _kill_at_end(java: subprocess.Popen[bytes]) -> None:
     while os.read(0, 1024):
         pass
-    java.kill()
+    _kill(java)
+
+
+def _kill(java: subprocess.Popen[bytes]) -> None:
+    if sys.platform == "win32":
+        java.kill()
+        return
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(java.pid, signal.SIGKILL)
 
 
 def _listen(printed: IO[bytes]) -> str:

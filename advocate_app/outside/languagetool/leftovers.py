@@ -26,7 +26,7 @@ def end_leftovers(notes: Path) -> int:
             continue
         if HIDDEN in _command(guard):
             continue
-        if _command(java) == command:
+        if command and _command(java)[-len(command) + 1 :] == command[1:]:
             with suppress(psutil.Error):
                 process = psutil.Process(java)
                 process.kill()

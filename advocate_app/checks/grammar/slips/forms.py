@@ -78,7 +78,7 @@ FORMS = (
         _SAYS,
         rf"\b(?:is|are|was|were|been|being|be) {_BETWEEN}«{any_of(_BASE_DONE)}»(?= (?:in|for|by|on|to|as|with|from|automatically)\b)",
         _BASE_DONE,
-        unless=r"\b(?:of|it|what|all)\s",
+        unless=r"\b(?:of|what|all)\s",
     ),
     Slip(
         "LookForward",

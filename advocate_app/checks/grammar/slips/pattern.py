@@ -42,7 +42,9 @@ class Slip:
             right = self._right(wrong.casefold().replace("’", "'"))
             if not right or self._excused(text, found.start()):
                 continue
-            if wrong[0].isupper():
+            if wrong.isupper() and len(wrong) > 1:
+                right = right.upper()
+            elif wrong[0].isupper():
                 right = right[0].upper() + right[1:]
             if "’" in text:
                 right = right.replace("'", "’")
