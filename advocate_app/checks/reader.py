@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from advocate_app.checks.engine.run import Engine, Read
 from advocate_app.checks.finding import Finding, Severity
-from advocate_app.checks.grammar import SPELLING, Grammar, Remark, names_in, sifted
+from advocate_app.checks.grammar import SPELLING, Grammar, Remark, names_in, of_the_text, often_in, sifted
 from advocate_app.checks.kinds import Context, Hit
 from advocate_app.checks.patterns import SECONDS
 from advocate_app.checks.rules import Rule, Rules
@@ -192,22 +192,23 @@ class Reader:
 
     def _by_grammar(self, text: Projection, engine: Grammar, check: Callable[[], None]) -> list[Finding]:
         """By one engine from the first block to the last: where another takes over meanwhile, it begins again."""
-        names = names_in(block.text for block in text.blocks)
+        texts = [block.text for block in text.blocks]
+        names, often = names_in(texts), often_in(texts)
         found: list[Finding] = []
         for _ in range(_ENGINES):
             reads = engine.name
-            found = list(self._by_engine(text, engine, names, check))
+            found = list(self._by_engine(text, engine, names, often, check))
             if engine.name == reads:
                 break
         return found
 
     def _by_engine(
-        self, text: Projection, engine: Grammar, names: frozenset[str], check: Callable[[], None]
+        self, text: Projection, engine: Grammar, names: frozenset[str], often: frozenset[str], check: Callable[[], None]
     ) -> Iterator[Finding]:
         for block in text.blocks:
             check()
             for remark in self._remarks_on(block, engine):
-                if remark.kind == SPELLING and _bare(block.text[remark.start : remark.end]) in names:
+                if of_the_text(remark, block.text, names, often):
                     continue
                 start, end = block.span(remark.start, remark.end)
                 rule = f"grammar.{remark.rule}"
@@ -247,10 +248,6 @@ class Reader:
             here = {(block.scope, block.text) for block in text.blocks}
             self._reads = {key: read for key, read in self._reads.items() if key in here}
             self._remarks = {key: remarks for key, remarks in self._remarks.items() if key[1:] in here}
-
-
-def _bare(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s")
 
 
 def _safe(text: Projection, block: Block, start: int, end: int, offers: tuple[str, ...]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ _CODE_NEXT = re.compile(r"[\s\"“‘(]*\*")
 _ARTICLES = ("a", "an")
 _NEAR = 1  # edits that make a slip of the pen
 _LONG = 8  # letters, among which two slips happen
+_LIBRARY = re.compile(r"(?:py|lib)[a-z]{3,}")
 _FOREIGN = 0.4  # of the words of a block: more unknown ones, and it is not English
 
 
@@ -39,9 +40,9 @@ def _stays(remark: Remark, text: str, scope: str, context: Context) -> bool:
         return scope == "text.paragraph" and not _is_name(remark, text, context)
     if remark.kind != SPELLING:
         return True
-    return not (
-        known(words, context) or _in_name(remark, text) or _is_unit(text, remark) or _is_somebody(remark, text, scope)
-    )
+    if known(words, context) or _in_name(remark, text) or _is_unit(text, remark) or _is_somebody(remark, text, scope):
+        return False
+    return not (_LIBRARY.fullmatch(words.casefold()) and _far(remark, text))
 
 
 def _is_name(remark: Remark, text: str, context: Context) -> bool:
@@ -58,7 +59,7 @@ def _in_name(remark: Remark, text: str) -> bool:
     if len(token) == remark.end - remark.start:
         return False
     at_hyphen = text[remark.start - 1 : remark.start] == "-" or text[remark.end : remark.end + 1] == "-"
-    return any(sign in token for sign in "./@#_\\=") or (at_hyphen and remark.end - remark.start <= 3)
+    return any(sign in token for sign in "./@#_\\=*") or (at_hyphen and remark.end - remark.start <= 3)
 
 
 def _token(text: str, start: int, end: int) -> str:
@@ -80,6 +81,12 @@ def _is_somebody(remark: Remark, text: str, scope: str) -> bool:
     word = text[remark.start : remark.end]
     if not word[:1].isupper() or (begins(text, remark.start) and "table" not in scope):
         return False
+    return _far(remark, text)
+
+
+def _far(remark: Remark, text: str) -> bool:
+    """Whether the engine knows no word that it could be a slip of."""
+    word = text[remark.start : remark.end]
     near = _NEAR if len(word) < _LONG else _NEAR + 1
     return all(_edits(word.casefold(), offer.casefold()) > near for offer in remark.replacements)
 
@@ -89,6 +96,14 @@ def _edits(a: str, b: str) -> int:
     from rapidfuzz.distance import OSA
 
     return int(OSA.distance(a, b))
+
+
+def of_the_text(remark: Remark, text: str, names: frozenset[str], often: frozenset[str]) -> bool:
+    """Whether a misspelling is a word that the whole text uses: one of its `names`, or used `often` and no slip of another."""
+    if remark.kind != SPELLING:
+        return False
+    word = re.sub(r"['’]s$", "", text[remark.start : remark.end])
+    return word in names or (word.casefold() in often and _far(remark, text))
 
 
 def _mended(remark: Remark, text: str) -> Remark:

@@ -87,6 +87,12 @@ def begins(text: str, at: int) -> bool:
     return _OPENS.search(text[:at] if start == 0 else f"-{text[start:at]}") is not None
 
 
+def often_in(texts: Iterable[str]) -> frozenset[str]:
+    """Words, in small letters, that `texts` use three times or more."""
+    counts = Counter(word.casefold() for text in texts for word in _WORD.findall(text))
+    return frozenset(word for word, times in counts.items() if times >= OFTEN)
+
+
 def names_in(texts: Iterable[str]) -> frozenset[str]:
     """Words that `texts` use as a name: three times or more with a capital, inside a sentence too, and seldom small."""
     large, small = Counter[str](), Counter[str]()

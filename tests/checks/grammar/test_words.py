@@ -13,6 +13,8 @@ from advocate_app.checks.grammar import (
     evident_words,
     known,
     names_in,
+    of_the_text,
+    often_in,
     sifted,
     technical_words,
 )
@@ -81,6 +83,15 @@ def test_what_the_evidence_says_three_times_is_ones_own() -> None:
     )
     assert {"frobnicator", "frob", "pool"} <= words
     assert "once" not in words
+
+
+def test_what_a_text_says_often_is_no_slip_unless_it_looks_like_one() -> None:
+    text = "We use mypyc. Then mypyc is mypyc. But recieve, recieve and recieve."
+    at = text.index("mypyc")
+    often = often_in([text])
+    assert of_the_text(Remark(at, at + 5, "R", "m", ("myopic",), SPELLING), text, frozenset(), often)
+    at = text.index("recieve")
+    assert not of_the_text(Remark(at, at + 7, "R", "m", ("receive",), SPELLING), text, frozenset(), often)
 
 
 def test_a_name_that_a_text_uses_is_a_name() -> None:
