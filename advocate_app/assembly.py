@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from advocate_app.channels.accounts import Accounts, KeptAccount
     from advocate_app.channels.catalog import Catalog
     from advocate_app.channels.contract import Channel
+    from advocate_app.checks.grammar import Grammar
     from advocate_app.checks.kept import Kept
+    from advocate_app.checks.kinds import Context
     from advocate_app.checks.reader import Reader
     from advocate_app.drafting.genres import Genres
     from advocate_app.drafts.draft import Drafts
@@ -36,8 +38,10 @@ if TYPE_CHECKING:
     from advocate_app.review.revision import Queue
     from advocate_app.store.settings import Settings
     from advocate_app.topics.campaign import Campaigns
+    from advocate_app.topics.meaning import Remembering
     from advocate_app.topics.topic import Topics
 
+MODEL = "sentence model"  # the desk's setting that names another model than the default one: a path, or "none" for words alone
 ME = "me"  # the desk's setting that says whose desk it is
 WORDS = "words"  # the desk's setting: what this person added to the dictionary
 REHEARSAL = "rehearsal"  # the desk's setting that allows a made-up clock
@@ -172,6 +176,25 @@ class Office:
         return Hands(self.http, Git(self.home.cache / "git"), Files())
 
     @cached_property
+    def meaning(self) -> Remembering | None:
+        """Sentence vectors; None where the extra is not installed or the model is refused, which the log says. Words decide then."""
+        import logging
+
+        from advocate_app.problems import Problem
+
+        chosen = self.settings.get(MODEL, "")
+        if chosen == "none":
+            return None
+        try:
+            from advocate_app.outside.sentences import open_sentences
+            from advocate_app.topics.meaning import Remembering
+
+            return Remembering(open_sentences(str(chosen)), self.desk.vectors)
+        except Problem as problem:
+            logging.getLogger(__name__).info("no sentence vectors: %s", problem.id)
+            return None
+
+    @cached_property
     def catalog(self) -> Catalog:
         from advocate_app.channels.catalog import catalog
 
@@ -195,18 +218,21 @@ class Office:
 
     def reader(self, *, grammar: bool = True) -> Reader:
         """A reader with the shipped rules, the workspace's own and what this person's evidence says of their words."""
-        from advocate_app.checks.kinds import Context
-        from advocate_app.checks.reader import Reader
-        from advocate_app.checks.rules import load_rules, shipped_folders
+        return self.reads_by().made(self.grammar if grammar else None)
 
-        own = [self.home.guidelines / "styles", self.home.guidelines / "own"]
-        rules = load_rules([*shipped_folders(), *(folder for folder in own if folder.is_dir())])
+    def reads_by(self) -> ReadsBy:
+        """All that a reader needs, as it stands now."""
+        from advocate_app.checks.kinds import Context
+
+        own = (self.home.guidelines / "styles", self.home.guidelines / "own")
         context = Context(
             employer=self.queue.workspace().employer,
             people=frozenset(p.name for p in self.directory.persons()),
             words=dictionary(self.home, self.profile, self.settings.get(WORDS)),
         )
-        return Reader(rules, self.grammar if grammar else None, context)
+        return ReadsBy(
+            own, context, tuple((str(path), path.stat().st_mtime_ns) for f in own for path in f.rglob("*.yml"))
+        )
 
     def channel(self, account: KeptAccount, *, secret: str | None = None, with_secret: bool = False) -> Channel:
         """The channel of an account; `with_secret` asks the keychain for the account's secret. Raises `Wrong`, `NotThere`."""
@@ -246,6 +272,27 @@ class Office:
             self.grammar.close()
         self.desk.close()
         self.workspace.close()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadsBy:
+    """A reader's rules and words as plain values, so that it can be made in another process. `files` says when rules changed."""
+
+    own: tuple[Path, ...]
+    context: Context
+    files: tuple[tuple[str, int], ...]
+
+    def __call__(self) -> Reader:
+        from advocate_app.outside.harper import Harper
+
+        return self.made(Harper())
+
+    def made(self, grammar: Grammar | None) -> Reader:
+        from advocate_app.checks.reader import Reader
+        from advocate_app.checks.rules import load_rules, shipped_folders
+
+        rules = load_rules([*shipped_folders(), *(folder for folder in self.own if folder.is_dir())])
+        return Reader(rules, grammar, self.context)
 
 
 def is_begun(home: Home) -> bool:

@@ -42,6 +42,14 @@ class Problem(Exception):
     def __str__(self) -> str:
         return f"{self.what} {self.do}".strip()
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (type(self), self.id, self._what, self._do, self.words)
+
+
+def _again(kind: type[Problem], id: str, what: str, do: str, words: dict[str, object]) -> Problem:
+    """The same problem in another process."""
+    return kind(id, what, do, **words)
+
 
 class Wrong(Problem):
     """What was typed, read or configured can't be used as it is."""

@@ -54,6 +54,11 @@ class Reader:
         silent = (self._silent,) if self._silent else ()
         return (*self._rules.problems, *self._engine.problems, *self._slow.values(), *silent)
 
+    @property
+    def engine(self) -> tuple[str, str]:
+        """The grammar engine's name and where it runs; '' twice where there is none."""
+        return (self._grammar.name, self._grammar.where) if self._grammar else ("", "")
+
     def findings(
         self, source: str, *, check: Callable[[], None] = lambda: None, grammar: bool = True
     ) -> tuple[Finding, ...]:

@@ -164,10 +164,42 @@ def add_campaign(office: Office, name: str, text: str, *, until: datetime | None
 
 
 def ranked(office: Office, *, most: int = 100) -> tuple[Ranked, ...]:
-    """The topics that suit the office's person now, best first, running campaigns among them."""
+    """The topics that suit the office's person now, best first, running campaigns among them.
+
+    By words and by meaning; by words alone without sentence vectors, and until `understand` has made what is missing.
+    """
     now = office.clock.now()
     campaigns = topics_of(office.campaigns.campaigns(), now)
-    return choose.suggestions(office.topics, office.profile, now, campaigns=campaigns, most=most)
+    return choose.suggestions(
+        office.topics, office.profile, now, campaigns=campaigns, meaning=office.meaning, most=most
+    )
+
+
+def lacks_meaning(office: Office, ranked: Sequence[Ranked]) -> bool:
+    """Whether words alone ranked these though sentence vectors are there: `understand` makes those that are missing."""
+    return bool(ranked) and not ranked[0].by_meaning and office.meaning is not None
+
+
+def understand(
+    office: Office,
+    *,
+    check: Callable[[], None] = lambda: None,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> int:
+    """Makes the sentence vectors that a ranking by meaning lacks, and returns how many: minutes for thousands of new topics.
+
+    `check` may raise to give up; what was made by then is kept. Without sentence vectors it does nothing.
+    """
+    if office.meaning is None:
+        return 0
+    now = office.clock.now()
+    campaigns = topics_of(office.campaigns.campaigns(), now)
+    left = office.meaning.missing(choose.texts(office.topics, office.profile, now, campaigns))
+    for start in range(0, len(left), choose.AT_ONCE):
+        progress(start, len(left))
+        office.meaning.vectors(left[start : start + choose.AT_ONCE], check)
+    progress(len(left), len(left))
+    return len(left)
 
 
 def topic(office: Office, id: TopicId) -> Topic:

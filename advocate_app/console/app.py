@@ -52,6 +52,7 @@ def parser() -> Parser:
     # here, because the window opens without them
     from advocate_app.console import (
         begin,
+        bench,
         channel,
         check,
         doctor,
@@ -88,6 +89,7 @@ def parser() -> Parser:
         publish,
         status,
         doctor,
+        bench,
     ):
         group.add(commands)
     tour = commands.add_parser("tour", help="walk the whole way on the sample workspace")

@@ -10,7 +10,7 @@ from advocate_app.console.when import end, shown
 from advocate_app.drafting.genres import Genres, ways_to_tell
 from advocate_app.problems import Problem, Wrong
 from advocate_app.topics.ranking import Ranked
-from advocate_app.topics.reasons import chips, sentence
+from advocate_app.topics.reasons import chips, nudged, sentence
 from advocate_app.topics.topic import Verdict
 
 SAID = {"not-for-me": Verdict.NOT_FOR_ME, "later": Verdict.LATER, "write": Verdict.WRITE}
@@ -109,7 +109,9 @@ def _shape(ranked: Ranked, genres: Genres) -> dict[str, object]:
         "summary": topic.summary,
         "score": ranked.score,
         "fit": ranked.fit,
+        "standing": ranked.standing,
         "percentile": ranked.percentile,
+        "by_meaning": ranked.by_meaning,
         "weak": ranked.weak,
         "why": sentence(ranked),
         "reasons": [
@@ -123,6 +125,7 @@ def _shape(ranked: Ranked, genres: Genres) -> dict[str, object]:
             }
             for r in ranked.reasons
         ],
+        "nudges": [{"id": n.id, "by": n.by, "name": n.name} for n in ranked.nudges],
         "words": [{"text": w.text, "gain": w.gain} for w in ranked.words],
         "also": [{"id": t.id, "title": t.title, "source": t.source} for t in ranked.also],
         "ways": [
@@ -135,5 +138,5 @@ def _shape(ranked: Ranked, genres: Genres) -> dict[str, object]:
 def _lines(ranked: Ranked) -> tuple[str, str]:
     topic = ranked.topic
     better = "" if ranked.percentile is None else f"suits you better than {ranked.percentile} % of them · "
-    why = " · ".join(chip.text for chip in chips(ranked))
+    why = " · ".join(chip.text for chip in (*chips(ranked), *nudged(ranked)))
     return f"{short(topic.id)}  {topic.title}", f"          {topic.kind.value}, {topic.source} · {better}{why}"

@@ -26,6 +26,7 @@ from advocate_app.store.peek import peek
 from advocate_app.vocabulary import Changed, Kind
 
 if TYPE_CHECKING:
+    from advocate_app.checks.reading import Reading
     from advocate_app.publishing.loop import Loop
 
 THEME = "theme"  # a setting of the desk
@@ -74,6 +75,7 @@ class App(QObject):
         self._home, self._office = home, cast("Office | None", None)
         self.world: World | None = None
         self._loop: Loop | None = None
+        self._reading: Reading | None = None
         self.look = Look(app, Theme.SYSTEM)
         self.work = Work(hands, self)
         self.window = Window(self._places(), self.work)
@@ -244,6 +246,8 @@ class App(QObject):
         """After the last event: saves what is under way, closes the files, removes the sample."""
         self._closing()
         self.work.stop()
+        if self._reading is not None:
+            self._reading.close()
         self._collector.stop()
         if self.world is not None:
             self.world.close()
@@ -275,7 +279,11 @@ class App(QObject):
     def _write(self) -> Screen:
         from advocate_app.desktop.write.screen import WriteScreen
 
-        return WriteScreen(self.office, self.work)
+        if self._reading is None:
+            from advocate_app.outside.beside import Beside
+
+            self._reading = Beside()
+        return WriteScreen(self.office, self.work, self._reading)
 
     def _review(self) -> Screen:
         from advocate_app.desktop.review.screen import ReviewScreen

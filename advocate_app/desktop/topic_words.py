@@ -59,5 +59,5 @@ def reason_label(chip: Chip) -> Label:
     one = f"{chip.id}.one"
     english = ENGLISH[one if chip.count == 1 and one in ENGLISH else chip.id]
     text = QCoreApplication.translate("reason", english)
-    tone = Tone.MUTED if chip.id == "reason.weak" else Tone.ACCENT
+    tone = Tone.ACCENT if chip.id.startswith("reason.") and chip.id != "reason.weak" else Tone.MUTED
     return text.format(count=chip.count, words=chip.words, name=chip.name), tone

@@ -50,6 +50,13 @@ class GitHistories:
         with _opened(path) as repo:
             return _own_address(repo)
 
+    def everybody(self, path: str) -> Iterator[tuple[str, OwnCommit]]:
+        """The newest 20,000 commits but merges, newest first, each with its author's address."""
+        with _opened(path) as repo:
+            for commit in _walk(repo, _tips(repo), (), _nothing):
+                if len(commit.parents) < 2:
+                    yield _address(commit), _own_commit(commit)
+
     def work(
         self, path: str, addresses: Sequence[str], most: int, *, beyond: Sequence[str] = (), check: Check = _nothing
     ) -> OwnWork:

@@ -52,6 +52,13 @@ _OFF = (
     "AppleNames",
     "AWhile",
     "UnclosedQuotes",
+    "QuiteQuiet",
+    "HaveTakeALook",
+    "LitotesDirectPositive",
+    "ExpandArgument",
+    "TheyToThem",
+    "Worldwide",
+    "MissingDeterminer",
 )
 _KINDS = {"SpellCheck": SPELLING, "SentenceCapitalization": CAPITALS}
 _DIALECTS = {

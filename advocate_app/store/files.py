@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from advocate_app.store.review import WorkspaceQueue
     from advocate_app.store.settings import Settings
     from advocate_app.store.topics import DeskTopics
+    from advocate_app.store.vectors import KeptVectors
 
 NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "fuse.sshfs"}
 DRIVE_REMOTE = 4  # GetDriveTypeW, Windows
@@ -71,7 +72,16 @@ class Desk:
 
         return DeskKept(self.db)
 
+    @cached_property
+    def vectors(self) -> KeptVectors:
+        """In a file of their own in the cache."""
+        from advocate_app.store.vectors import KeptVectors, open_vectors
+
+        return KeptVectors(open_vectors(self.db.path.parent / "cache" / "vectors.db", self.db.clock))
+
     def close(self) -> None:
+        if "vectors" in vars(self):
+            self.vectors.db.close()
         self.db.close()
 
 

@@ -2,61 +2,102 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import uuid5
 
 from advocate_app.people.evidence import WEIGHT, Evidence, Profile, Sort, counted
 from advocate_app.topics.near import Headlines
-from advocate_app.topics.ranking import Ranked, rank
+from advocate_app.topics.nudges import follow_up, nudges
+from advocate_app.topics.own_work import made_of
+from advocate_app.topics.ranking import Nudge, Ranked, Ranking, percentile_of, rank
 from advocate_app.topics.topic import Said, Topic, TopicKind, Topics, Verdict
 from advocate_app.topics.words import ranked_text
 from advocate_app.vocabulary import Changed, EvidenceId, PersonId, TopicId
 
+if TYPE_CHECKING:
+    from advocate_app.topics.meaning import Meaning
+
 POOL = timedelta(days=365)  # what is older is looked at no more
 LATER = timedelta(days=14)
 CAMPAIGN_EVERY = 5  # at most one of five cards is a campaign's
-NUDGE = 0.3  # the most that freshness adds to a fit
-HALF_LIFE = {
-    TopicKind.NEWS: timedelta(days=10),
-    TopicKind.QUESTION: timedelta(days=45),
-    TopicKind.OWN_WORK: timedelta(days=180),
-    TopicKind.CAMPAIGN: timedelta(days=180),
-    TopicKind.IDEA: timedelta(days=180),
-}
+AT_ONCE = 64  # vectors that are made while somebody waits: a third of a second
+LOOKED_AT = 100  # so many of the best are looked at for posts that they follow
 
 
 def suggestions(
-    store: Topics, profile: Profile, now: datetime, *, campaigns: Sequence[Topic] = (), most: int = 100
+    store: Topics,
+    profile: Profile,
+    now: datetime,
+    *,
+    campaigns: Sequence[Topic] = (),
+    unanswered: Collection[TopicId] = (),
+    meaning: Meaning | None = None,
+    most: int = 100,
 ) -> tuple[Ranked, ...]:
     """The topics for this person, best first; each stands for its near duplicates (`also`).
 
-    Ranked is the whole pool, hidden ones too, so that a percentile does not move when something is hidden.
-    `campaigns` are the running ones of the workspace (`campaign.topics_of`).
+    Ranked is the whole pool, hidden ones too, so that a percentile does not move when something is hidden. The order is that
+    of the percentiles: fit with its nudges. `campaigns` are the running ones of the workspace (`campaign.topics_of`),
+    `unanswered` names questions that nobody has answered yet. Words alone decide without `meaning`, and as long as it would
+    have to make more than a few vectors first (`texts` says of what).
     """
     kept = {t.id: t for t in (*store.topics(now - POOL), *campaigns)}
     pool = tuple(kept.values())
-    ranked = sorted(
-        rank(pool, counted(profile.evidence(), now)),
-        key=lambda r: (-(r.fit + _freshness(r.topic, now)), r.topic.id.int),
-    )
+    rows = counted(profile.evidence(), now)
+    if meaning is not None and len(meaning.missing(_texts(pool, rows))) > AT_ONCE:
+        meaning = None  # not now: it would take its time
+    ranking = rank(pool, rows, itself=made_of(pool, rows), meaning=meaning)
     headlines = Headlines(pool)
     gone = _hidden(store.said(), kept, headlines, now)
     shown: list[Ranked] = []
-    for each in ranked:
+    for each in _by_standing(ranking, now, unanswered, posts=any(r.sort is Sort.POST for r in rows)):
         if len(shown) == most:
             break
         if each.topic.id not in gone:
             alike = [t for t in headlines.like(each.topic) if t.id != each.topic.id and t.id not in gone]
             gone |= {each.topic.id, *(t.id for t in alike)}
             shown.append(replace(each, also=tuple(alike)))
-    return _with_campaigns_spread(shown)
+    return _with_campaigns_spread(_varied(shown, ranking))
 
 
-def _freshness(topic: Topic, now: datetime) -> float:
-    age: float = max(0.0, (now - topic.at) / HALF_LIFE[topic.kind])
-    return float(NUDGE * 0.5**age)
+def texts(store: Topics, profile: Profile, now: datetime, campaigns: Sequence[Topic] = ()) -> tuple[str, ...]:
+    """All that a ranking by meaning needs the vectors of."""
+    return _texts((*store.topics(now - POOL), *campaigns), counted(profile.evidence(), now))
+
+
+def _texts(topics: Sequence[Topic], rows: Sequence[Evidence]) -> tuple[str, ...]:
+    from advocate_app.topics.fit import units
+
+    return (*(ranked_text(t.title, t.summary) for t in topics), *(unit.text for unit in units(rows)))
+
+
+def _by_standing(ranking: Ranking, now: datetime, unanswered: Collection[TopicId], *, posts: bool) -> Iterator[Ranked]:
+    """All of them with their nudges, best first."""
+    import numpy as np
+
+    topics, fits = ranking.pool.topics, ranking.fits.tolist()
+    found = [nudges(topic, now, unanswered) for topic in topics]
+    if posts:
+        for each in ranking[:LOOKED_AT]:
+            found[ranking.pool.at[each.topic.id]] += follow_up(each)
+    standing = [fit + sum(n.by for n in some) for fit, some in zip(fits, found, strict=True)]
+    ordered = np.sort(np.array(standing))
+    for i in sorted(range(len(topics)), key=lambda i: (-standing[i], i)):
+        yield replace(
+            ranking.of(topics[i].id),
+            standing=standing[i],
+            percentile=percentile_of(standing[i], ordered),
+            nudges=found[i],
+        )
+
+
+def _varied(shown: Sequence[Ranked], ranking: Ranking) -> list[Ranked]:
+    from advocate_app.topics.variety import varied
+
+    return varied(shown, ranking.cosines([r.topic.id for r in shown])) if shown else []
 
 
 def _hidden(said: Sequence[Said], kept: dict[TopicId, Topic], headlines: Headlines, now: datetime) -> set[TopicId]:
@@ -76,17 +117,30 @@ def _hidden(said: Sequence[Said], kept: dict[TopicId, Topic], headlines: Headlin
 
 
 def _with_campaigns_spread(shown: Sequence[Ranked]) -> tuple[Ranked, ...]:
-    """Each five cards have at most one of a campaign, as the second of them."""
-    waiting = [r for r in shown if r.topic.kind is TopicKind.CAMPAIGN]
-    others = [r for r in shown if r.topic.kind is not TopicKind.CAMPAIGN]
+    """No five cards in a row have two of a campaign: the second comes as soon as it may, by the number of the card above it."""
+    waiting: list[Ranked] = []
     cards: list[Ranked] = []
-    while others:
-        cards += [others.pop(0)]
-        if waiting:
-            cards.append(waiting.pop(0))
-        cards += others[: CAMPAIGN_EVERY - 2]
-        del others[: CAMPAIGN_EVERY - 2]
-    return tuple(cards or waiting[:1])
+
+    def may() -> bool:
+        near = cards[len(cards) - (CAMPAIGN_EVERY - 1) :] if len(cards) >= CAMPAIGN_EVERY else cards
+        return all(card.topic.kind is not TopicKind.CAMPAIGN for card in near)
+
+    for each in shown:
+        if waiting and may():
+            cards.append(_moved_down(waiting.pop(0), cards[-1]))
+        if each.topic.kind is TopicKind.CAMPAIGN and (waiting or not may()):
+            waiting.append(each)
+        else:
+            cards.append(each)
+    if waiting and may():
+        cards.append(_moved_down(waiting[0], cards[-1]))
+    return tuple(cards)
+
+
+def _moved_down(card: Ranked, above: Ranked) -> Ranked:
+    by = min(0.0, above.standing - card.standing)
+    moved = Nudge("nudge.spread", by)
+    return replace(card, standing=card.standing + by, percentile=above.percentile, nudges=(*card.nudges, moved))
 
 
 # ── what a person says of a topic ────────────────────────────────────────────────────────────────────────────────────

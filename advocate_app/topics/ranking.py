@@ -1,34 +1,34 @@
-"""Ranks topics for one person by the words of their evidence, each topic with the rows and words that truly made its score.
+"""Ranks topics for one person by their evidence, each topic with the rows and words that truly made its score.
 
-BM25 with the whole profile as one weighted query (k1 = 1.2, b = 0.75, √ of the query's word counts), standardised over the
-candidates: `fit = z(bm25)`. A score is a sum over words, and a word's share is a sum over rows, so reasons are exact.
-Meaning beyond words (vectors) would be further parts of the same sum.
+`fit.py` has the formula. A score is a sum over evidence, so reasons are exact. Little is worked out before it is asked for:
+of 5,000 topics few are looked at.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
-from math import log, sqrt
-from statistics import fmean, pstdev
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, overload
 
 from advocate_app.people.evidence import Evidence, Sort
 from advocate_app.topics.topic import Topic
-from advocate_app.topics.words import Stems, ranked_text, stems_of
 from advocate_app.vocabulary import EvidenceId, TopicId
 
-K1 = 1.2
-B = 0.75
+if TYPE_CHECKING:
+    from advocate_app.topics.fit import Contribution, Fit, Unit
+    from advocate_app.topics.meaning import Meaning
+    from advocate_app.topics.pool import Pool
+    from advocate_app.topics.shared_words import Floats, Gain, Ints
+
 FEWEST_FOR_PERCENTILE = 50
 NONE: Mapping[TopicId, Collection[EvidenceId]] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as the topic has it, and what it adds to the topic's score."""
+    """A word, or two, as the topic has it, and what it adds to the topic's score."""
 
     text: str
     gain: float
@@ -36,10 +36,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Rows of one sort and source that made a part of the score: `share` of it, 0 to 1. All reasons add up to 1.
+    """Rows of one sort and source that speak for the topic: `share` of all that does, 0 to 1. All reasons add up to 1.
 
-    `text` is what the strongest row says, `rows` all that contributed, strongest first. `by_word` names the words that they
-    share with the topic, as the topic has them, strongest first, and which rows have each.
+    `text` is what the strongest row says, `rows` all that speak for it, strongest first. `by_word` names the words that they
+    share with the topic, as the topic has them, strongest first, and which rows have each; none where only their meaning is near.
     """
 
     sort: Sort
@@ -55,162 +55,217 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
-    """A topic with how well it suits. `score` is the raw sum, `fit` the standardised one.
+class Nudge:
+    """What moves a topic a little, beside how well it suits: `by` in units of fit. `id` is one of `nudges.ENGLISH`."""
 
-    `percentile`: it suits better than so many percent of the candidates; None where there are too few to say. `also` are
-    near duplicates that it stands for. `weak` says that nothing clear speaks for it: shown for variety.
+    id: str
+    by: float
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Where a score comes from. `contributions` add up to it; so do `words` where there are no vectors."""
+
+    words: tuple[Word, ...]
+    contributions: tuple[Contribution, ...]
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A topic with how well it suits. `score` is the sum of all contributions, `fit` the same above the mean of the pool.
+
+    `standing` is fit with nudges, which the order goes by; `percentile`: it stands above so many percent of the candidates,
+    None where there are too few to say. `also` are near duplicates that it stands for. `weak` says that nothing clear speaks
+    for it: shown for variety. `by_meaning` says that sentence vectors had their say.
     """
 
     topic: Topic
     score: float
     fit: float
     percentile: int | None
-    words: tuple[Word, ...]
     weak: bool
-    why: Callable[[], tuple[Reason, ...]] = field(repr=False, compare=False)
+    by_meaning: bool
+    account: Callable[[], Account] = field(repr=False, compare=False)
+    standing: float = 0.0
+    nudges: tuple[Nudge, ...] = ()
     also: tuple[Topic, ...] = ()
 
     @property
+    def words(self) -> tuple[Word, ...]:
+        """Strongest first. Like the reasons they are worked out when asked for, in a few milliseconds."""
+        return self.account().words
+
+    @property
     def reasons(self) -> tuple[Reason, ...]:
-        """Greatest share first. Worked out when asked, at a third of a millisecond: few of 2,000 topics are looked at."""
-        return self.why()
+        """Greatest share first."""
+        return self.account().reasons
+
+    @property
+    def contributions(self) -> tuple[Contribution, ...]:
+        return self.account().contributions
+
+
+class Ranking(Sequence[Ranked]):
+    """All topics of a pool, best first; each is made when it is looked at."""
+
+    def __init__(self, pool: Pool, fit: Fit) -> None:
+        import numpy as np
+
+        self.pool, self._fit = pool, fit
+        fits = fit.fits[pool.place]
+        self._order: Ints = np.argsort(-fits, kind="stable")  # the pool is ordered by id: so are ties
+        self._sorted = np.sort(fits)
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, at: int) -> Ranked: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Ranked, ...]: ...
+    def __getitem__(self, at: int | slice) -> Ranked | tuple[Ranked, ...]:
+        if isinstance(at, slice):
+            return tuple(self._ranked(int(i)) for i in self._order[at])
+        return self._ranked(int(self._order[at]))
+
+    def __iter__(self) -> Iterator[Ranked]:
+        return (self._ranked(int(i)) for i in self._order)
+
+    @cached_property
+    def ids(self) -> list[TopicId]:
+        """The ids of the topics, best first."""
+        return [self.pool.topics[i].id for i in self._order]
+
+    @property
+    def fits(self) -> Floats:
+        """The fit of each topic, in the order of the pool."""
+        return self._fit.fits[self.pool.place]
+
+    def of(self, id: TopicId) -> Ranked:
+        return self._ranked(self.pool.at[id])
+
+    def cosines(self, ids: Sequence[TopicId]) -> Floats:
+        """How alike these topics are, each to each."""
+        places = [int(self.pool.place[self.pool.at[i]]) for i in ids]
+        if self.pool.space is not None:
+            return self.pool.space.cosines(places).astype(float)
+        return self.pool.words.cosines(places)
+
+    def _ranked(self, i: int) -> Ranked:
+        place, topic = int(self.pool.place[i]), self.pool.topics[i]
+        score, fit = float(self._fit.scores[place]), float(self._fit.fits[place])
+        by_meaning = self._fit.reading is not None
+        nothing = not self._fit.speaks_for(place)
+        return Ranked(
+            topic,
+            score,
+            fit,
+            percentile_of(fit, self._sorted),
+            weak=fit < 0 or nothing,
+            by_meaning=by_meaning,
+            account=partial(_account, self._fit, place),
+            standing=fit,
+        )
 
 
 def rank(
     topics: Sequence[Topic],
     rows: Sequence[Evidence],
     *,
-    collection: Sequence[Topic] | None = None,
+    background: Sequence[str] = (),
     itself: Mapping[TopicId, Collection[EvidenceId]] = NONE,
-) -> tuple[Ranked, ...]:
-    """`topics`, best first. `rows` come out of `people.evidence.counted`; their order does not matter.
+    meaning: Meaning | None = None,
+) -> Ranking:
+    """`topics`, best first. `rows` come out of `people.evidence.counted`; neither their order nor one that comes twice matters.
 
-    `collection` says how common a word is (all topics that are kept, say); without it the candidates do. `itself` names rows
-    that a topic was made of: they say nothing about how well it suits, and are left out for it alone.
+    `background` is more texts that say how common words and meanings are. `itself` names rows that a topic was made of: they
+    say nothing about how well it suits, and are left out for it alone. Without `meaning` the words decide alone.
     """
-    rows = sorted((r for r in rows if r.weight > 0), key=lambda r: r.id.int)
-    texts = [ranked_text(t.title, t.summary) for t in topics]
-    wide = texts if collection is None else [ranked_text(t.title, t.summary) for t in collection]
-    stems = stems_of([*texts, *wide, *(r.text for r in rows)])
-    query = _query(rows, stems)
-    common = _collection(wide, stems, query.weight)
-    place_of = {row.id: place for place, row in enumerate(rows)}
-    queries = [query.without({place_of[i] for i in itself.get(t.id, ()) if i in place_of}) for t in topics]
-    found = [_scored(stems.counted(text), q, common) for text, q in zip(texts, queries, strict=True)]
-    scores = [sum(w.gain for w in words.values()) for words in found]
-    mean, spread = (fmean(scores), pstdev(scores)) if scores else (0.0, 0.0)
-    order = sorted(scores)
-    ranked = [
-        Ranked(
-            topic,
-            score,
-            fit := (score - mean) / (spread + 1e-9),
-            _percentile(score, order),
-            tuple(sorted(words.values(), key=_strongest)),
-            weak=score <= 0 or fit < 0,
-            why=partial(_reasons, words, score, q, rows),
-        )
-        for topic, score, words, q in zip(topics, scores, found, queries, strict=True)
-    ]
-    return tuple(sorted(ranked, key=lambda r: (-r.fit, r.topic.id.int)))
+    from advocate_app.topics.pool import prepared
+
+    return rank_in(prepared(topics, background, meaning), rows, itself=itself, meaning=meaning)
 
 
-# ── the parts of the sum ─────────────────────────────────────────────────────────────────────────────────────────────
+def rank_in(
+    pool: Pool,
+    rows: Sequence[Evidence],
+    *,
+    itself: Mapping[TopicId, Collection[EvidenceId]] = NONE,
+    meaning: Meaning | None = None,
+) -> Ranking:
+    """The same for a pool that was prepared with the same `meaning`."""
+    from advocate_app.topics.fit import fitted, units
+
+    found = units(rows)
+    return Ranking(pool, fitted(pool, found, meaning, out=_left_out(pool, found, rows, itself)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Query:
-    """`parts`: stem → what each row (by its place) puts in; `weight`: their sum, tf in the formula."""
-
-    parts: Mapping[str, Mapping[int, float]]
-    weight: Mapping[str, float]
-
-    def without(self, places: Collection[int]) -> _Query:
-        """The same profile, had it not these rows."""
-        if not places:
-            return self
-        parts = {
-            s: left for s, rows in self.parts.items() if (left := {p: v for p, v in rows.items() if p not in places})
-        }
-        return _summed(parts)
+def percentile_of(value: float, ordered: Floats) -> int | None:
+    """How many percent of `ordered` are less; None where there are too few."""
+    if len(ordered) < FEWEST_FOR_PERCENTILE:
+        return None
+    return int(100 * ordered.searchsorted(value) / len(ordered))
 
 
-@dataclass(frozen=True, slots=True)
-class _Common:
-    rarity: Mapping[str, float]
-    mean_length: float
+def _left_out(
+    pool: Pool, found: Sequence[Unit], rows: Sequence[Evidence], itself: Mapping[TopicId, Collection[EvidenceId]]
+) -> dict[int, set[int]]:
+    if not itself:
+        return {}
+    unit_of = {(unit.rows[0].sort, unit.text): i for i, unit in enumerate(found) if not unit.typed}
+    number = {row.id: unit_of[key] for row in rows if (key := (row.sort, row.text)) in unit_of}
+    out: dict[int, set[int]] = defaultdict(set)
+    for topic_id, ids in itself.items():
+        if topic_id in pool.at:
+            out[int(pool.place[pool.at[topic_id]])] |= {number[i] for i in ids if i in number}
+    return out
 
 
-def _query(rows: Sequence[Evidence], stems: Stems) -> _Query:
-    parts: dict[str, dict[int, float]] = defaultdict(dict)
-    for place, row in enumerate(rows):
-        for stem, count in Counter(s for _, s in stems.counted(row.text)).items():
-            parts[stem][place] = row.weight * count
-    return _summed(parts)
+# ── where a score comes from ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _summed(parts: Mapping[str, Mapping[int, float]]) -> _Query:
-    return _Query(parts, {stem: sum(by_row.values()) for stem, by_row in parts.items()})
+def _account(fit: Fit, place: int) -> Account:
+    gains = fit.gains(place)
+    found = fit.contributions(place, gains)
+    said = sorted((Word(g.text, g.gain) for g in gains.values()), key=lambda w: (-w.gain, w.text))
+    return Account(tuple(said), found, _reasons(fit.units, found, gains))
 
 
-def _collection(texts: Sequence[str], stems: Stems, wanted: Mapping[str, float]) -> _Common:
-    seen: Counter[str] = Counter()
-    length = 0
-    for text in texts:
-        words = stems.counted(text)
-        length += len(words)
-        seen.update({s for _, s in words if s in wanted})
-    n = len(texts)
-    rarity = {s: log(1 + (n - seen[s] + 0.5) / (seen[s] + 0.5)) for s in wanted}
-    return _Common(rarity, length / n if n else 1.0)
-
-
-def _scored(words: Sequence[tuple[str, str]], query: _Query, common: _Common) -> dict[str, Word]:
-    counts: Counter[str] = Counter()
-    first: dict[str, str] = {}
-    for word, stem in words:
-        if stem in query.weight:
-            counts[stem] += 1
-            first.setdefault(stem, word)
-    long = K1 * (1 - B + B * len(words) / (common.mean_length or 1.0))
-    return {
-        stem: Word(first[stem], sqrt(query.weight[stem]) * common.rarity[stem] * count * (K1 + 1) / (count + long))
-        for stem, count in counts.items()
-    }
-
-
-def _reasons(words: Mapping[str, Word], score: float, query: _Query, rows: Sequence[Evidence]) -> tuple[Reason, ...]:
-    by_row: dict[int, float] = defaultdict(float)
-    by_group: dict[tuple[Sort, str], dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    for stem, word in words.items():
-        for place, part in query.parts[stem].items():
-            share = word.gain * part / query.weight[stem] / score
-            by_row[place] += share
-            by_group[rows[place].sort, rows[place].source][stem] += share
-    reasons = []
-    for (sort, source), by_stem in by_group.items():
-        inside = [p for p in by_row if (rows[p].sort, rows[p].source) == (sort, source)]
-        inside.sort(key=lambda p: (-by_row[p], p))
-        stems = sorted(by_stem, key=lambda s: (-by_stem[s], s))
-        reasons.append(
-            Reason(
-                sort,
-                source,
-                rows[inside[0]].text,
-                sum(by_stem.values()),
-                tuple(rows[p].id for p in inside),
-                {words[s].text: frozenset(rows[p].id for p in inside if p in query.parts[s]) for s in stems},
-            )
-        )
+def _reasons(units: Sequence[Unit], found: Sequence[Contribution], gains: Mapping[str, Gain]) -> tuple[Reason, ...]:
+    """Of what speaks for the topic; what speaks against it is no reason to show it."""
+    unit_of = {unit.rows[0].id: unit for unit in units}
+    for_it = [(c.whole, unit_of[c.rows[0]]) for c in found if c.whole > 0]
+    whole = sum(gain for gain, _ in for_it)
+    groups: dict[tuple[Sort, str], list[tuple[float, Unit]]] = defaultdict(list)
+    for gain, unit in sorted(for_it, key=lambda one: (-one[0], one[1].text)):
+        groups[unit.rows[0].sort, unit.rows[0].source].append((gain, unit))
+    reasons = [_reason(members, whole, gains) for members in groups.values()]
     return tuple(sorted(reasons, key=lambda r: (-r.share, r.source)))
 
 
-def _strongest(word: Word) -> tuple[float, str]:
-    return (-word.gain, word.text)
+def _reason(members: Sequence[tuple[float, Unit]], whole: float, gains: Mapping[str, Gain]) -> Reason:
+    from advocate_app.topics.fit import amount
+    from advocate_app.topics.shared_words import counted
 
-
-def _percentile(score: float, order: Sequence[float]) -> int | None:
-    if len(order) < FEWEST_FOR_PERCENTILE:
-        return None
-    return int(100 * bisect_left(order, score) / len(order))
+    strongest = members[0][1]
+    rows = [row for _, unit in members for row in unit.rows]
+    having = {stem: frozenset(row.id for row in rows if stem in counted(row.text)) for stem in gains}
+    weight = {
+        stem: g.gain * sum(amount(unit, stem) for _, unit in members) / g.tf
+        for stem, g in gains.items()
+        if having[stem]
+    }
+    stems = sorted(weight, key=lambda s: (-weight[s], s))
+    if strongest.typed:  # of the typed words those that the topic has, if it has any
+        sharing = frozenset().union(*having.values())
+        rows = [row for row in rows if row.id in sharing] or rows
+    return Reason(
+        strongest.rows[0].sort,
+        strongest.rows[0].source,
+        strongest.text,
+        sum(gain for gain, _ in members) / whole,
+        tuple(row.id for row in rows),
+        {gains[s].text: having[s] for s in stems},
+    )

@@ -5,11 +5,12 @@ A `Chip` has an id and its values, so that a window can say it in another langua
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from advocate_app.people.evidence import Sort
+from advocate_app.topics.nudges import SAID_FROM
 from advocate_app.topics.plain import shortened
 from advocate_app.topics.ranking import Ranked, Reason
 
@@ -40,7 +41,15 @@ ENGLISH = {
     "reason.words": "your words: {words}",
     "reason.liked": "like “{name}”, which you chose",
     "reason.post": "your post “{name}”",
+    "reason.commits.like": "near to what {count} of your commits say",
+    "reason.commits.like.one": "near to what one of your commits says",
+    "reason.words.like": "near to your words: {words}",
     "reason.weak": "weak match, shown for variety",
+    "nudge.fresh": "still timely",
+    "nudge.unanswered": "nobody has answered yet",
+    "nudge.campaign": "a campaign of your workspace",
+    "nudge.follow-up": "goes on from your post “{name}”",
+    "nudge.spread": "further down: one campaign in five",
 }
 _OF_SORT = {
     Sort.WORDS: "reason.words",
@@ -61,25 +70,40 @@ def chips(ranked: Ranked, *, most: int = 3) -> tuple[Chip, ...]:
     return tuple(_chip(sort, reasons) for sort, reasons in list(found.items())[:most])
 
 
+def nudged(ranked: Ranked) -> tuple[Chip, ...]:
+    """What else moved the topic up or down, as far as it is worth a word; the strongest first."""
+    found = sorted((n for n in ranked.nudges if abs(n.by) >= SAID_FROM), key=lambda n: -abs(n.by))
+    return tuple(Chip(n.id, name=shortened(n.name, 60)) for n in found)
+
+
 def sentence(ranked: Ranked) -> str:
     """“Suits you because: pool-service (62 %), your words (38 %); shared words: pool, threads.”"""
     if ranked.weak:
         return f"{ENGLISH['reason.weak'].capitalize()}."
     because = ", ".join(f"{r.source} ({r.share:.0%})".replace("%", " %") for r in ranked.reasons[:MOST_WORDS])
-    return f"Suits you because: {because}; shared words: {_named(w.text for w in ranked.words)}."
+    shared = f"; shared words: {_named(w.text for w in ranked.words)}" if ranked.words else ""
+    return f"Suits you because: {because}{shared}."
 
 
 def _chip(sort: Sort, reasons: list[Reason]) -> Chip:
-    """Counts the rows that have one of the words named: what a reader would count."""
-    words = list(islice(dict.fromkeys(w for r in reasons for w in r.words), CHIP_WORDS))
+    """Counts the rows that have one of the words named: what a reader would count. Without a word in common, those near."""
+    words = list(islice(apart(w for r in reasons for w in r.words), CHIP_WORDS))
+    name = shortened(reasons[0].text.partition("\n")[0], 60)
+    if not words and sort in (Sort.COMMIT, Sort.WORDS):
+        return Chip(f"{_OF_SORT[sort]}.like", count=sum(len(r.rows) for r in reasons), words=name)
     rows = {row for r in reasons for word in words for row in r.by_word.get(word, ())}
-    return Chip(
-        _OF_SORT[sort],
-        count=len(rows),
-        words=", ".join(words),
-        name=shortened(reasons[0].text.partition("\n")[0], 60),
-    )
+    return Chip(_OF_SORT[sort], count=len(rows), words=", ".join(words), name=name)
+
+
+def apart(words: Iterable[str]) -> Iterator[str]:
+    """Without those that have a word which was named before: of “pool” and “connection pool” the stronger."""
+    said: set[str] = set()
+    for term in words:
+        parts = set(term.lower().split())
+        if not parts & said:
+            said |= parts
+            yield term
 
 
 def _named(words: Iterable[str]) -> str:
-    return ", ".join(islice(words, MOST_WORDS))
+    return ", ".join(islice(apart(words), MOST_WORDS))

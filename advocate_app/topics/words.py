@@ -1,4 +1,4 @@
-"""The words of a text as the ranking counts them: stop words out, Snowball stems, single words only.
+"""The words of a text as the ranking counts them: stop words out, Snowball stems, pairs of neighbours, and the parts of identifiers.
 
 English only so far; a word that the stemmer does not know is left as it is, so other languages match by whole words.
 """
@@ -6,12 +6,17 @@ English only so far; a word that the stemmer does not know is left as it is, so 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
+from threading import local
+from typing import Protocol
 
 SUMMARY_WORDS = 100  # of a summary, beside the title; what comes later says less and costs as much
+REMEMBERED = 32_768  # texts and words that are taken apart once
 _WORD = re.compile(r"\b[A-Za-z](?:\+\+|#)|\w\w+")
+_JOINED = re.compile(r"_|[^\W\d_][A-Z]")  # snake_case, CamelCase
+_PART = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[^\W\dA-Z_]+|[A-Z]+|\d+")
 STOP = frozenset(
     word
     for line in (
@@ -26,37 +31,55 @@ STOP = frozenset(
     )
     for word in line.split()
 )
+Term = tuple[str, str]  # a stem, or two with a space between; how the text writes it
 
 
-@dataclass(frozen=True, slots=True)
-class Stems:
-    """The stem of each word as written; stop words have none."""
-
-    of: Mapping[str, str]
-
-    def counted(self, text: str) -> list[tuple[str, str]]:
-        """(word as written, stem), stop words out, in the text's order."""
-        return [(w, s) for w in written(text) if (s := self.of.get(w))]
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...
 
 
-@lru_cache(maxsize=16_384)
-def written(text: str) -> tuple[str, ...]:
-    """The words of a text, as written there."""
-    return tuple(_WORD.findall(text))
+@lru_cache(maxsize=REMEMBERED)
+def words(text: str) -> tuple[Term, ...]:
+    """The words in the text's order; after a word that is put together (snake_case, CamelCase) come its parts."""
+    return tuple((stem, word) for whole in _WORD.findall(text) for stem, word, _ in _within(whole))
 
 
-def stems_of(texts: Iterable[str]) -> Stems:
-    words = {w for text in texts for w in written(text)}
-    kept = {w: low for w in words if (low := w.lower()) not in STOP}
-    return Stems(dict(zip(kept, _stemmed(list(kept.values())), strict=True)))
+@lru_cache(maxsize=REMEMBERED)
+def pairs(text: str) -> tuple[Term, ...]:
+    """Two words that follow each other once stop words are out: “size of a pool” has the pair “size pool”."""
+    whole = [(stem, word) for found in _WORD.findall(text) for stem, word, part in _within(found) if not part]
+    return tuple((f"{a} {b}", f"{x} {y}") for (a, x), (b, y) in pairwise(whole))
 
 
-def _stemmed(words: Sequence[str]) -> list[str]:
-    # imported here: three of four starts of the app rank nothing; made here: a stemmer serves one thread
-    import Stemmer
+def _within(word: str) -> Iterator[tuple[str, str, bool]]:
+    """(stem, as written, whether it is a part of the word)."""
+    if stem := _stem(word):
+        yield stem, word, False
+    if _JOINED.search(word):
+        for part in _PART.findall(word):
+            if len(part) > 1 and part != word and (stem := _stem(part)):
+                yield stem, part, True
 
-    stemmed: list[str] = Stemmer.Stemmer("english").stemWords(words)
-    return stemmed
+
+@lru_cache(maxsize=2 * REMEMBERED)
+def _stem(word: str) -> str:
+    """'' for a stop word."""
+    low = word.lower()
+    return "" if low in STOP else _stemmer().stemWord(low)
+
+
+_here = local()
+
+
+def _stemmer() -> _Stemmer:
+    """This thread's own: a stemmer serves one thread."""
+    made: _Stemmer | None = getattr(_here, "stemmer", None)
+    if made is None:
+        # imported here: three of four starts of the app rank nothing
+        import Stemmer
+
+        made = _here.stemmer = Stemmer.Stemmer("english")
+    return made
 
 
 def ranked_text(title: str, summary: str) -> str:

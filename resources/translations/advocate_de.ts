@@ -3205,6 +3205,10 @@
         <translation>Fang mit „advocate init“ einen an.</translation>
     </message>
     <message>
+        <source>Beside the model at {path} is neither vocab.txt nor tokenizer.json.</source>
+        <translation>Neben dem Modell in {path} liegt weder vocab.txt noch tokenizer.json.</translation>
+    </message>
+    <message>
         <source>Break it up, or make their patterns simpler ({file}); the other rules read it.</source>
         <translation>Teile ihn auf oder mach ihre Muster einfacher ({file}); die anderen Regeln lesen ihn.</translation>
     </message>
@@ -3279,6 +3283,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3361,12 +3369,24 @@
         <translation>Installiere ihn neu oder wähle einen anderen Kanal.</translation>
     </message>
     <message>
+        <source>Install it with “pip install tokenizers”.</source>
+        <translation>Installiere es mit „pip install tokenizers“.</translation>
+    </message>
+    <message>
         <source>Install it with: pip install &apos;advocate[desktop]&apos;</source>
         <translation>Installiere es mit: pip install &apos;advocate[desktop]&apos;</translation>
     </message>
     <message>
         <source>Install the Advocate that made it, or restore a backup.</source>
         <translation>Installiere das Advocate, das sie gemacht hat, oder hol eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Install the extra “semantic” again; until then words alone decide.</source>
+        <translation>Installiere das Extra „semantic“ neu; bis dahin entscheiden allein die Wörter.</translation>
+    </message>
+    <message>
+        <source>Install them with “pip install advocate[semantic]”.</source>
+        <translation>Installiere sie mit „pip install advocate[semantic]“.</translation>
     </message>
     <message>
         <source>Install them with: sudo apt-get install {packages}</source>
@@ -3395,6 +3415,10 @@
     <message>
         <source>It is out already.</source>
         <translation>Es ist schon draußen.</translation>
+    </message>
+    <message>
+        <source>It is tried again after the next key.</source>
+        <translation>Nach der nächsten Taste wird es wieder versucht.</translation>
     </message>
     <message>
         <source>It is {holiday} for {name}.</source>
@@ -3517,6 +3541,10 @@
         <translation>Nenne die E-Mail-Adresse, mit der du committest.</translation>
     </message>
     <message>
+        <source>Name the folder that holds model.onnx.</source>
+        <translation>Nenne den Ordner, in dem model.onnx liegt.</translation>
+    </message>
+    <message>
         <source>No holidays are known for the country “{country}”.</source>
         <translation>Für das Land „{country}“ sind keine Feiertage bekannt.</translation>
     </message>
@@ -3585,8 +3613,16 @@
         <translation>Leg die neueste Kopie aus dem Ordner backups daneben an ihre Stelle.</translation>
     </message>
     <message>
+        <source>Put the one that belongs to it there.</source>
+        <translation>Lege die Datei dazu, die zu ihm gehört.</translation>
+    </message>
+    <message>
         <source>Read that one.</source>
         <translation>Lies die.</translation>
+    </message>
+    <message>
+        <source>Reading your text failed twice.</source>
+        <translation>Dein Text ließ sich zweimal nicht lesen.</translation>
     </message>
     <message>
         <source>Remove it, or look for its new address.</source>
@@ -3609,12 +3645,20 @@
         <translation>Sag stattdessen, was schiefging.</translation>
     </message>
     <message>
+        <source>Sentence vectors are not installed, so words alone decide.</source>
+        <translation>Satzvektoren sind nicht installiert, also entscheiden allein die Wörter.</translation>
+    </message>
+    <message>
         <source>Sign in again under Settings.</source>
         <translation>Melde dich in den Einstellungen wieder an.</translation>
     </message>
     <message>
         <source>Something is still planned for this account.</source>
         <translation>Für dieses Konto ist noch etwas geplant.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked by a Vale set-up here ({rules}).</source>
+        <translation>Mit einer Vale-Einrichtung wird die Rechtschreibung hier nicht geprüft ({rules}).</translation>
     </message>
     <message>
         <source>Submit it again with this channel.</source>
@@ -3705,6 +3749,10 @@
         <translation>Der Feed von {name} ist kaputt, nichts darin ließ sich lesen.</translation>
     </message>
     <message>
+        <source>The file {path} can&apos;t be read as an ONNX model.</source>
+        <translation>Die Datei {path} lässt sich nicht als ONNX-Modell lesen.</translation>
+    </message>
+    <message>
         <source>The genre “{genre}” has no question “{question}”.</source>
         <translation>Die Textart „{genre}“ hat keine Frage „{question}“.</translation>
     </message>
@@ -3727,6 +3775,10 @@
     <message>
         <source>The log of what happened was changed from outside at entry {seq}.</source>
         <translation>Das Protokoll dessen, was geschah, wurde bei Eintrag {seq} von außen geändert.</translation>
+    </message>
+    <message>
+        <source>The model at {path} needs the package “tokenizers”, which is not installed.</source>
+        <translation>Das Modell in {path} braucht das Paket „tokenizers“, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>The picture “{name}” has no description.</source>
@@ -3767,6 +3819,10 @@
     <message>
         <source>The same channel has a post at {clock}.</source>
         <translation>Derselbe Kanal hat um {clock} einen Beitrag.</translation>
+    </message>
+    <message>
+        <source>The sentence model at {path} is not the one that was tried out.</source>
+        <translation>Das Satzmodell in {path} ist nicht das erprobte.</translation>
     </message>
     <message>
         <source>The source is not there (any more).</source>
@@ -3827,6 +3883,10 @@
     <message>
         <source>There is no genre called “{genre}”.</source>
         <translation>Es gibt keine Textart namens „{genre}“.</translation>
+    </message>
+    <message>
+        <source>There is no model at {path}.</source>
+        <translation>In {path} gibt es kein Modell.</translation>
     </message>
     <message>
         <source>There is no region “{region}” with holidays of its own in {country}.</source>
@@ -3983,6 +4043,10 @@
     <message>
         <source>Withdraw it or let it go out first.</source>
         <translation>Zieh es zurück oder lass es erst erscheinen.</translation>
+    </message>
+    <message>
+        <source>Without --vale-config the grammar engine checks it.</source>
+        <translation>Ohne --vale-config prüft sie die Grammatikprüfung.</translation>
     </message>
     <message>
         <source>Write a comment or a note first.</source>
@@ -4288,8 +4352,40 @@
 <context>
     <name>reason</name>
     <message>
+        <source>a campaign of your workspace</source>
+        <translation>eine Kampagne deines Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>further down: one campaign in five</source>
+        <translation>weiter unten: eine Kampagne unter fünf</translation>
+    </message>
+    <message>
+        <source>goes on from your post “{name}”</source>
+        <translation>knüpft an deinen Beitrag „{name}“ an</translation>
+    </message>
+    <message>
         <source>like “{name}”, which you chose</source>
         <translation>wie „{name}“, das du gewählt hast</translation>
+    </message>
+    <message>
+        <source>near to what one of your commits says</source>
+        <translation>nahe an dem, was einer deiner Commits sagt</translation>
+    </message>
+    <message>
+        <source>near to what {count} of your commits say</source>
+        <translation>nahe an dem, was {count} deiner Commits sagen</translation>
+    </message>
+    <message>
+        <source>near to your words: {words}</source>
+        <translation>nahe an deinen Wörtern: {words}</translation>
+    </message>
+    <message>
+        <source>nobody has answered yet</source>
+        <translation>noch hat niemand geantwortet</translation>
+    </message>
+    <message>
+        <source>still timely</source>
+        <translation>noch aktuell</translation>
     </message>
     <message>
         <source>weak match, shown for variety</source>
@@ -4501,6 +4597,14 @@
     <message>
         <source>Ideas</source>
         <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Judged by its words alone.</source>
+        <translation>Beurteilt allein nach den Wörtern.</translation>
+    </message>
+    <message>
+        <source>Judged by its words and by what it means.</source>
+        <translation>Beurteilt nach den Wörtern und nach der Bedeutung.</translation>
     </message>
     <message>
         <source>Keep the idea</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -29,6 +30,30 @@ def prepare(home: Path) -> None:
     write.new_draft(office, text="# What the pool told us\n\nA first line.\n")
     office.close()
     world.close()
+    visit(home)
+
+
+def visit(home: Path) -> None:
+    """A first visit to Today, with an end: the starts that are measured are those of every other day."""
+    from PySide6.QtCore import QCoreApplication
+
+    from advocate_app.assembly import Home
+    from advocate_app.desktop.app import App, application
+    from advocate_app.desktop.today.screen import TodayScreen
+
+    app = application()
+    whole = App(app, Home(home), no_sample, publishes=False)
+    whole.open()
+    screen = whole.window.screen_of("today")
+    assert isinstance(screen, TodayScreen)
+    while not screen.presenter.ranked or whole.work.under_way:
+        QCoreApplication.processEvents()
+    whole.window.close()
+    whole.finish()
+
+
+def no_sample(told: Callable[[str], None]) -> NoReturn:
+    raise AssertionError("no sample is made here")
 
 
 def usable(window: QWidget) -> NoReturn:
@@ -51,7 +76,11 @@ def bare() -> None:
 
 def today(home: Path) -> int:
     """All of `advocate --home HOME`, as it is started on a laptop."""
+    import gc
+
     from advocate_app.__main__ import main  # isort: split
+
+    gc.disable()  # as `main` does, before it loads the window
     from PySide6.QtCore import QTimer
 
     from advocate_app.desktop.app import application

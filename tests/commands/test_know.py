@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from advocate_app.assembly import Home, Office
+from advocate_app.assembly import MODEL, Home, Office
 from advocate_app.commands import know
 from advocate_app.commands.begin import Beginning, begin
 from advocate_app.outside.clock import MadeUpClock
 from advocate_app.problems import NotAllowed, NotThere, Problem, Wrong
+from advocate_app.topics.choose import AT_ONCE
 from advocate_app.topics.topic import SourceKind, Verdict
+from tests.outside.tiny_model import write_tiny_model
 
 MONDAY = datetime(2026, 11, 23, 7, tzinfo=UTC)
 MARI, JAAN = "mari@example.org", "jaan@example.org"
@@ -156,3 +158,36 @@ def test_only_a_lead_begins_a_campaign(office: Office) -> None:
     office.directory.keep_person(replace(office.person, lead=False))
     with pytest.raises(NotAllowed):
         know.add_campaign(office, "Sustainability week", "")
+
+
+def test_topics_are_ranked_by_words_until_their_meaning_is_made(office: Office, tmp_path: Path) -> None:
+    office.settings.set(MODEL, str(write_tiny_model(tmp_path / "tiny")))
+    assert office.meaning is not None
+    know.add_words(office, "thread, queue")
+    for n in range(AT_ONCE + 5):
+        know.add_idea(office, f"garden tomato number{n}")
+    pool = know.add_idea(office, "Why a pool runs dry")
+    ranked = know.ranked(office)
+    assert not any(r.by_meaning for r in ranked)
+    assert know.lacks_meaning(office, ranked)
+    done: list[tuple[int, int]] = []
+    made = know.understand(office, progress=lambda n, of: done.append((n, of)))
+    assert made > AT_ONCE
+    assert done == [(0, made), (AT_ONCE, made), (made, made)]
+    ranked = know.ranked(office)
+    assert all(r.by_meaning for r in ranked)
+    assert ranked[0].topic.id == pool
+    assert not know.lacks_meaning(office, ranked)
+    assert know.understand(office) == 0
+
+
+def test_words_alone_decide_where_the_model_is_refused_or_not_wanted(office: Office, tmp_path: Path) -> None:
+    know.add_idea(office, "Why a pool runs dry")
+    for chosen in ("none", str(tmp_path / "nowhere")):
+        other = office.as_person(office.me)
+        other.settings.set(MODEL, chosen)
+        assert other.meaning is None
+        ranked = know.ranked(other)
+        assert [r.by_meaning for r in ranked] == [False]
+        assert not know.lacks_meaning(other, ranked)
+        assert know.understand(other) == 0

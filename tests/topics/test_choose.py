@@ -13,7 +13,7 @@ from advocate_app.store.files import Desk
 from advocate_app.topics.choose import later, not_for_me, suggestions, take_back, write_about
 from advocate_app.topics.ideas import idea, jot
 from advocate_app.topics.near import Headlines, headline
-from advocate_app.topics.reasons import chips, sentence
+from advocate_app.topics.reasons import chips, nudged, sentence
 from advocate_app.topics.topic import Topic, TopicKind
 from advocate_app.vocabulary import Changed, Kind
 from tests.topics.conftest import ME, NOW, RowMaker, TopicMaker
@@ -135,11 +135,52 @@ def test_a_campaign_is_at_most_one_card_of_five(desk: Desk, threads: Topic, topi
     desk.topics.keep_topics(
         [topic(f"Matter {w}") for w in ("amber", "juniper", "windmill", "harbour", "granite", "ferry")]
     )
-    kinds = [r.topic.kind for r in suggestions(desk.topics, desk.profile, NOW, campaigns=campaigns)]
-    assert kinds[1] is TopicKind.CAMPAIGN
+    cards = suggestions(desk.topics, desk.profile, NOW, campaigns=campaigns)
+    kinds = [r.topic.kind for r in cards]
+    assert kinds.count(TopicKind.CAMPAIGN) >= 2
     for start in range(len(kinds) - 4):
         assert kinds[start : start + 5].count(TopicKind.CAMPAIGN) <= 1
+    moved = [r for r in cards if any(n.id == "nudge.spread" for n in r.nudges)]
+    assert moved
+    assert {chip.text for chip in nudged(moved[0])} >= {"a campaign of your workspace"}
     assert suggestions(desk.topics, desk.profile, NOW - timedelta(days=99), campaigns=campaigns)
+
+
+WORDS = ["ferry", "amber", "juniper", "windmill", "harbour", "smoked", "granite", "threads", "pool", "pinned"]
+
+
+def test_the_numbers_never_contradict_the_order(desk: Desk, threads: Topic, topic: TopicMaker) -> None:
+    """Fresh, old, of a campaign, alike or not: who stands further down has no greater number."""
+    desk.topics.keep_topics(
+        [topic(f"{WORDS[i % 10]} {WORDS[i // 10]} tales{i} and {WORDS[i % 7]}", days=i * 2 % 90) for i in range(100)]
+    )
+    names = ["Threads by default", "Open sourcing the pool", "Hiring in Tartu", "Pinned week"]
+    campaigns = tuple(topic(n, kind=TopicKind.CAMPAIGN) for n in names)
+    numbers = [r.percentile for r in suggestions(desk.topics, desk.profile, NOW, campaigns=campaigns)]
+    assert None not in numbers
+    assert numbers == sorted(numbers, key=lambda n: -(n or 0))
+    assert len(set(numbers)) > 20
+
+
+def test_what_moved_a_topic_is_bounded_and_said(desk: Desk, threads: Topic, topic: TopicMaker) -> None:
+    campaign = topic("Threads by default", kind=TopicKind.CAMPAIGN)
+    question = next(t for t in desk.topics.topics(NOW - timedelta(days=9)) if t.kind is TopicKind.QUESTION)
+    cards = suggestions(desk.topics, desk.profile, NOW, campaigns=[campaign], unanswered=[question.id])
+    for card in cards:
+        assert card.standing == pytest.approx(card.fit + sum(n.by for n in card.nudges))
+        assert sum(n.by for n in card.nudges) <= 1
+    said = {card.topic.id: [chip.text for chip in nudged(card)] for card in cards}
+    assert said[question.id] == ["still timely", "nobody has answered yet"]
+    assert said[campaign.id] == ["a campaign of your workspace", "still timely"]
+    assert said[threads.id] == ["still timely"]
+    old = suggestions(desk.topics, desk.profile, NOW + timedelta(days=60))
+    assert [chip.text for card in old if card.topic.id == threads.id for chip in nudged(card)] == []
+
+
+def test_what_goes_on_from_an_own_post_says_so(desk: Desk, threads: Topic, row: RowMaker) -> None:
+    desk.profile.keep_evidence([row("When virtual threads get pinned\nA long tale.", sort=Sort.POST, source="blog")])
+    card = next(r for r in suggestions(desk.topics, desk.profile, NOW) if r.topic.id == threads.id)
+    assert "goes on from your post “When virtual threads get pinned”" in [chip.text for chip in nudged(card)]
 
 
 def test_of_two_that_suit_alike_the_fresher_comes_first(desk: Desk, topic: TopicMaker) -> None:

@@ -16,8 +16,9 @@ from advocate_app.desktop.times import ago
 from advocate_app.desktop.topic_words import Label, beside_kind, in_list, kind_label, reason_label
 from advocate_app.drafting.genres import Genres, Way, ways_to_tell
 from advocate_app.people.evidence import Sort
+from advocate_app.topics.plain import shortened
 from advocate_app.topics.ranking import Ranked, Reason
-from advocate_app.topics.reasons import SMALLEST_SHARE, Chip, chips
+from advocate_app.topics.reasons import SMALLEST_SHARE, Chip, apart, chips, nudged
 from advocate_app.topics.topic import Topic
 from advocate_app.vocabulary import TopicId
 
@@ -68,6 +69,7 @@ class Detail:
     summary: str
     why: tuple[Label, ...]
     words: str
+    judged: str
     ways: tuple[WayRow, ...]
     readers: str
     address: str
@@ -95,7 +97,8 @@ def detail_of(ranked: Ranked, genres: Genres, now: datetime, zone: tzinfo) -> De
         title=topic.title,
         summary=_BROKEN.sub(" ", topic.summary),
         why=_why(ranked),
-        words="" if ranked.weak else ", ".join(islice((w.text for w in ranked.words), SHARED_WORDS)),
+        words="" if ranked.weak else ", ".join(islice(apart(w.text for w in ranked.words), SHARED_WORDS)),
+        judged=_judged(ranked),
         ways=tuple(_way(way) for way in ways),
         readers=genre_words.said(ways[0].genre.readers) if ways else "",
         address=address_of(topic.url),
@@ -112,30 +115,45 @@ def address_of(url: str) -> str:
 
 
 def _why(ranked: Ranked) -> tuple[Label, ...]:
-    """The reasons of the ranking, each repository by its own name; the weak chip where nothing clear speaks for the topic."""
+    """The reasons of the ranking, each repository by its own name, then what else moved the topic up or down.
+
+    Where nothing clear speaks for it, the weak chip says so.
+    """
+    moved = tuple(reason_label(chip) for chip in nudged(ranked))
     if ranked.weak:
-        return tuple(reason_label(chip) for chip in chips(ranked))
+        return (*(reason_label(chip) for chip in chips(ranked)), *moved)
     strong = (reason for reason in ranked.reasons if reason.share >= SMALLEST_SHARE)
-    return tuple(_reason(reason) for reason in islice(strong, MOST_REASONS))
+    return (*(_reason(reason) for reason in islice(strong, MOST_REASONS)), *moved)
 
 
 def _reason(reason: Reason) -> Label:
-    words = list(islice(reason.words, CHIP_WORDS))
+    words = list(islice(apart(reason.words), CHIP_WORDS))
     rows = {row for word in words for row in reason.by_word[word]}
     named, title = ", ".join(words), reason.text.partition("\n")[0]
     match reason.sort:
         case Sort.COMMIT:
             # rows that have one of the words named: what a reader would count
+            rows = rows or set(reason.rows)
             commits = translate("topics", "one of your commits")
             if len(rows) != 1:
                 commits = translate("topics", "{0} of your commits").format(len(rows))
-            return f"{reason.source} · {commits}: {named}", Tone.ACCENT
+            said = f"{reason.source} · {commits}"
+            return f"{said}: {named}" if named else said, Tone.ACCENT
         case Sort.WORDS:
+            if not named:
+                return reason_label(Chip("reason.words.like", words=shortened(title, 60)))
             return reason_label(Chip("reason.words", words=named))
         case Sort.LIKED:
             return reason_label(Chip("reason.liked", name=title))
         case Sort.POST:
             return reason_label(Chip("reason.post", name=title))
+
+
+def _judged(ranked: Ranked) -> str:
+    """Which of the two spoke: words alone, or sentence vectors too."""
+    if ranked.by_meaning:
+        return translate("topics", "Judged by its words and by what it means.")
+    return translate("topics", "Judged by its words alone.")
 
 
 def _way(way: Way) -> WayRow:

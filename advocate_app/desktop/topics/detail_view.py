@@ -92,6 +92,7 @@ class DetailCard(Card):
         made = column(heading(self.tr("Why you")), flow(*(Chip(*label) for label in detail.why)), spacing=6)
         if detail.words:
             made.addWidget(Text(self.tr("Words in common: {0}").format(detail.words), Role.SMALL, Tone.MUTED))
+        made.addWidget(Text(detail.judged, Role.SMALL, Tone.FAINT))
         return made
 
     def _ways(self, detail: Detail) -> QLayout:

@@ -39,16 +39,19 @@ class Known:
     knows: bool
     me: Person
     now: datetime
+    lacks_meaning: bool = False  # words alone decided, until the sentence vectors are made
 
 
 def read(office: Office) -> Known:
+    ranked = know.ranked(office)
     return Known(
-        know.ranked(office),
+        ranked,
         office.genres,
         office.topics.sources(),
         any(row.enabled for row in office.profile.evidence()),
         office.person,
         office.clock.now(),
+        know.lacks_meaning(office, ranked),
     )
 
 

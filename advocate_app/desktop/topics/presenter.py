@@ -64,6 +64,8 @@ class TopicsPresenter(QObject):
         self._read_again = False
         self._refreshing: Job | None = None
         self._progress: tuple[int, int] | None = None
+        self._understanding: Job | None = None
+        self._understood = True  # whether the last attempt came to its end
         self._unheard = ""  # the trouble that the person has read
         self.shown = Shown()
         self.watching = False
@@ -216,6 +218,24 @@ class TopicsPresenter(QObject):
             self._known = known
             self._gone = {t: job for t, job in self._gone.items() if job is not None}
             self._draw()
+            if known.lacks_meaning:
+                self._understand()
+
+    def _understand(self) -> None:
+        """Makes what a ranking by meaning lacks, then ranks again. Minutes, so words alone decide meanwhile."""
+        if self._understanding is None and self._understood:
+            self._understood = False
+            self._understanding = self._work.slow(lambda ctx: know.understand(self._office, check=ctx.check))
+            self._understanding.done.connect(self._meant)
+            self._understanding.finished.connect(self._understanding_over)
+
+    def _meant(self, made: int) -> None:
+        self._understood = True
+
+    def _understanding_over(self) -> None:
+        self._understanding = None
+        if self._understood:
+            self.read()
 
     def _reading_over(self) -> None:
         self._reading = None

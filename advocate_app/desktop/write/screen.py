@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from advocate_app.assembly import Office
+from advocate_app.checks.reading import Reading
 from advocate_app.commands import know, write
 from advocate_app.desktop.action import Action
 from advocate_app.desktop.screen import Screen
@@ -33,9 +34,9 @@ NEW = "new"
 class WriteScreen(Screen):
     """`open` takes a DraftId, or ("new", genre, topic or None); genre '' is a blank page."""
 
-    def __init__(self, office: Office, work: Work) -> None:
+    def __init__(self, office: Office, work: Work, reading: Reading | None = None) -> None:
         super().__init__()
-        self._office, self._work, self._narrow = office, work, False
+        self._office, self._work, self._reading, self._narrow = office, work, reading, False
         self._fresh: Draft | None = None  # as it was begun here: thrown away when nothing came of it
         self._expected: DraftId | None = None
         self.list = DraftsPage(DraftsPresenter(office, work, self))
@@ -63,7 +64,7 @@ class WriteScreen(Screen):
         if self._desk is None:
             from advocate_app.desktop.write.writing import WritingDesk  # the list is there before the editor is loaded
 
-            self._desk = WritingDesk(self._office, self._work, self)
+            self._desk = WritingDesk(self._office, self._work, self, self._reading)
             self._desk.page.set_narrow(self._narrow)
             self._desk.back.connect(self.show_list)
             self._desk.said.connect(self.say)
@@ -75,9 +76,9 @@ class WriteScreen(Screen):
         return self._desk
 
     def shown(self) -> None:
-        self.list.presenter.watching = True
         self._tell_status()
         if self._stack.currentWidget() is self.list:
+            self.list.presenter.watching = True
             self.list.presenter.read()
 
     def leave(self) -> None:
@@ -126,6 +127,7 @@ class WriteScreen(Screen):
         self._expected = None
         self._leave_page()
         self._stack.setCurrentWidget(self.list)
+        self.list.presenter.watching = True
         self.list.presenter.read()
         self._turned()
         self.turned.emit()
@@ -192,6 +194,8 @@ class WriteScreen(Screen):
         self._turned()
 
     def _turned(self) -> None:
+        if self._stack.currentWidget() is not self.list:
+            self.list.presenter.watching = False  # drawing a list that nobody sees would slow every key
         self.offers_changed.emit()
         self._tell_status()
 

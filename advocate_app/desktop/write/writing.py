@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from advocate_app.assembly import Office
 from advocate_app.checks.finding import Finding
+from advocate_app.checks.reading import Reading
 from advocate_app.commands import write
 from advocate_app.desktop.action import Action, Menu
 from advocate_app.desktop.widgets import Button, Kind, sentences
@@ -43,7 +44,7 @@ class WritingDesk(QObject):
     status_changed = Signal()
     questions_wanted = Signal(object)  # the DraftId
 
-    def __init__(self, office: Office, work: Work, parent: QWidget) -> None:
+    def __init__(self, office: Office, work: Work, parent: QWidget, reading: Reading | None = None) -> None:
         super().__init__(parent)
         self._office, self._work, self._window = office, work, parent
         self._draft: Draft | None = None
@@ -59,6 +60,7 @@ class WritingDesk(QObject):
                 ("versions", self.tr("Versions"), self.versions),
             ],
             below_checks=self.goes_to,
+            reading=reading,
         )
         self.submit = Action(self, "write.submit", self.tr("Submit…"), self._submit, key="Ctrl+Return", menu=Menu.DRAFT)
         self.picture = Action(

@@ -16,6 +16,7 @@ from advocate_app.desktop.topics.known import State
 from advocate_app.desktop.topics.presenter import TopicsPresenter
 from advocate_app.desktop.work import Work
 from advocate_app.problems import NotThere
+from advocate_app.topics.reasons import apart, nudged
 from advocate_app.topics.topic import Topic, TopicKind, Verdict
 from advocate_app.vocabulary import TopicId
 from tests.desktop.hands import HeldHands
@@ -48,8 +49,11 @@ def test_the_reasons_are_those_of_the_ranking(topics: TopicsPresenter, office: O
     (reason,) = first.reasons
     detail = topics.shown.detail
     assert detail is not None
-    assert [text for text, _ in detail.why] == [f"your words: {', '.join(reason.words[:2])}"]
-    assert detail.words == ", ".join(word.text for word in first.words)
+    assert [text for text, _ in detail.why] == [
+        f"your words: {', '.join(reason.words[:2])}",
+        *(chip.text for chip in nudged(first)),
+    ]
+    assert detail.words == ", ".join(apart(word.text for word in first.words))
 
 
 def test_commits_are_named_with_their_repository_and_counted(
@@ -63,7 +67,7 @@ def test_commits_are_named_with_their_repository_and_counted(
     detail = presenter.shown.detail
     assert detail is not None
     strongest = ranked.reasons[0]
-    words = strongest.words[:2]
+    words = list(apart(strongest.words))[:2]
     rows = {row for word in words for row in strongest.by_word[word]}
     assert detail.why[0][0] == f"{strongest.source} · {len(rows)} of your commits: {', '.join(words)}"
 
@@ -71,7 +75,7 @@ def test_commits_are_named_with_their_repository_and_counted(
 def test_a_weak_match_says_so(topics: TopicsPresenter) -> None:
     topics.look_at(topics.shown.rows[-1].id)
     assert topics.shown.detail is not None
-    assert [text for text, _ in topics.shown.detail.why] == ["weak match, shown for variety"]
+    assert [text for text, _ in topics.shown.detail.why] == ["weak match, shown for variety", "still timely"]
     assert topics.shown.detail.words == ""
 
 

@@ -10,15 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from advocate_app.assembly import Office
 from advocate_app.checks.finding import Finding
 from advocate_app.checks.kept import open_findings
-from advocate_app.checks.reader import Reader
+from advocate_app.checks.reading import Make, Read, Reading
 from advocate_app.commands import write as commands
 from advocate_app.desktop.work import Context, Job, Ok, Outcome, Work
-from advocate_app.drafts.projection import Question, questions
+from advocate_app.drafts.projection import Question
 from advocate_app.problems import Problem
 from advocate_app.vocabulary import DraftId
 
 QUIET_MS = 300
-ENGINE = "grammar."  # how the problems of a grammar engine are named
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +26,8 @@ class _Found:
 
     revision: int
     findings: tuple[Finding, ...]
-    questions: tuple[Question, ...]
-    whole: bool = False
-    engine: tuple[str, str] = ("", "")  # its name and where it runs; '' where it can't work
-    problems: tuple[Problem, ...] = ()
+    read: Read
+    whole: bool
 
 
 class Checking(QObject):
@@ -39,10 +36,10 @@ class Checking(QObject):
     changed = Signal()
     failed = Signal(object)  # Problem
 
-    def __init__(self, office: Office, work: Work, parent: QObject | None = None) -> None:
+    def __init__(self, office: Office, work: Work, reading: Reading, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._office, self._work = office, work
-        self._reader: Reader | None = None
+        self._office, self._work, self._reading = office, work, reading
+        self._make: Make | None = None
         self._id: DraftId | None = None
         self._read: Callable[[], str] = str
         self._job: Job | None = None
@@ -62,7 +59,7 @@ class Checking(QObject):
 
     def watch(self, id: DraftId, read: Callable[[], str]) -> None:
         """From now on `read` gives the text; it is read at once."""
-        self._id, self._read = id, read
+        self._id, self._read, self._make = id, read, None
         self.shown, self.questions, self.read_once = (), (), False
         self._outdate()
         self.changed.emit()
@@ -122,28 +119,20 @@ class Checking(QObject):
 
     def _look(self, ctx: Context, id: DraftId, text: str, revision: int, *, by_rules: bool) -> _Found:
         """In the network lane. The first time the rules answer alone: grammar takes a second to wake up."""
-        if self._reader is None:
-            self._reader = self._office.reader()
-        reader, kept = self._reader, self._office.kept.kept(id)
+        make = self._make
+        if make is None:
+            self._make = make = self._office.reads_by()
+        kept = self._office.kept.kept(id)
         ctx.check()
-        found = reader.findings(text, check=ctx.check, grammar=not by_rules)
-        engine = self._office.grammar
-        silent = any(problem.id.startswith(ENGINE) for problem in reader.problems)
-        return _Found(
-            revision,
-            open_findings(found, kept, text),
-            questions(text),
-            whole=not by_rules,
-            engine=("", "") if by_rules or silent else (engine.name, engine.where),
-            problems=reader.problems,
-        )
+        read = self._reading.read(make, text, grammar=not by_rules, check=ctx.check)
+        return _Found(revision, open_findings(read.findings, kept, text), read, whole=not by_rules)
 
     def _show(self, found: object) -> None:
         if not isinstance(found, _Found) or found.revision != self.revision:
             return
-        self.shown, self.questions, self.problems = found.findings, found.questions, found.problems
+        self.shown, self.questions, self.problems = found.findings, found.read.questions, found.read.problems
         if found.whole:
-            self._engine, self._done = found.engine, found.revision
+            self._engine, self._done = found.read.engine, found.revision
         self.read_once, self._shown_at = True, found.revision
         self.changed.emit()
 

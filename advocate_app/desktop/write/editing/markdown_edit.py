@@ -22,7 +22,6 @@ from advocate_app.drafts.positions import Utf16
 COLUMN, EDGE, LEAST_EDGE, TOP = 604, 64, 24, 22  # px: the widest line, what lies beside it, above it
 INSET = 12  # px between the ground of code and its letters
 INDENT = "    "  # four blanks nest a list in every dialect of Markdown
-_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
 
 class MarkdownEdit(QPlainTextEdit):
@@ -56,7 +55,7 @@ class MarkdownEdit(QPlainTextEdit):
     def text(self) -> str:
         """The whole text, with its no-break spaces (`toPlainText` would lose them)."""
         if self._text is None:
-            self._text = self.document().toRawText().translate(_BREAKS)
+            self._text = self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
             self._units = Utf16(self._text)
         return self._text
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from advocate_app.assembly import Office
 from advocate_app.checks.finding import Finding, apply
+from advocate_app.checks.reading import Here, Reading
 from advocate_app.commands import write as commands
 from advocate_app.desktop.action import Action, Menu
 from advocate_app.desktop.look import tokens
@@ -54,6 +55,7 @@ class EditPage(QWidget):
         panels: Sequence[Panel] = (),
         *,
         below_checks: QWidget | None = None,
+        reading: Reading | None = None,
         autosave: Autosave | None = None,
     ) -> None:
         super().__init__()
@@ -63,8 +65,9 @@ class EditPage(QWidget):
         self._zone: tzinfo | None = None
         self._narrow, self._focused, self._unsaved = False, False, False
         self._last: tuple[Finding, ...] | None = None
+        self._words = 0
         self.edit = MarkdownEdit(self.tr("Your text"))
-        self.squiggles, self.checking = Squiggles(self.edit), Checking(office, work, self)
+        self.squiggles, self.checking = Squiggles(self.edit), Checking(office, work, reading or Here(), self)
         self.autosave = autosave or Autosave(work, office.clock.now, self)
         self.list, self.strip = FindingsList(below_checks), ErrorStrip()
         self._labels = [(CHECKS, self.tr("Checks")), *((tab, label) for tab, label, _ in panels)]
@@ -98,6 +101,7 @@ class EditPage(QWidget):
         self._unsaved = owed is not None
         self.squiggles.show(())
         self.edit.show_text(draft.text if owed is None else owed)
+        self._words = count_words(self.text())
         self.header.set_sub(words.untitled(title_of(self.text())))
         self.checking.watch(draft_id, self.edit.text)
         self.parts.choose(TEXT)
@@ -139,7 +143,7 @@ class EditPage(QWidget):
             saved = self.tr("Saved {0}").format(words.when(self._saved_at, self._office.clock.now(), self._zone))
         else:
             saved = ""
-        counted = words.length(count_words(self.text()))
+        counted = words.length(self._words)
         return tuple(filter(None, (saved, counted))), self.checking.engine_words
 
     @property
@@ -217,6 +221,7 @@ class EditPage(QWidget):
     def _settle(self) -> None:
         self._settled.stop()
         text = self.text()
+        self._words = count_words(text)
         self.header.set_sub(words.untitled(title_of(text)))
         self.squiggles.draw()
         self._list_again()

@@ -1,0 +1,49 @@
+"""Sentence vectors, in a file of their own in the cache: they take seconds to make and can always be made again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from advocate_app.problems import Damaged
+from advocate_app.store.db import Clock, Lite
+from advocate_app.store.files import opened
+
+
+@dataclass(frozen=True, slots=True)
+class _Vector:
+    text: bytes
+    value: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KeptVectors:
+    """Fulfils `topics.meaning.VectorStore`."""
+
+    db: Lite
+
+    def known(self, model: str) -> dict[bytes, bytes]:
+        with self.db.reading() as tx:
+            found = tx.rows(_Vector, "SELECT text, value FROM vector WHERE model = :model", model=model)
+        return {each.text: each.value for each in found}
+
+    def keep(self, model: str, vectors: Mapping[bytes, bytes]) -> None:
+        with self.db.transaction() as tx:
+            for text, value in vectors.items():
+                tx.run(
+                    "INSERT INTO vector (model, text, value) VALUES (:model, :text, :value) ON CONFLICT DO NOTHING",
+                    model=model,
+                    text=text,
+                    value=value,
+                )
+
+
+def open_vectors(path: Path, clock: Clock) -> Lite:
+    """The file of vectors, made if it is not there, and anew if it is damaged. Raises what `opened` raises."""
+    try:
+        return opened(path, clock, "vectors")
+    except Damaged:
+        for part in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            part.unlink(missing_ok=True)
+        return opened(path, clock, "vectors")
