@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from advocate_app.outside.git_history import GitHistories
     from advocate_app.outside.http import Http
     from advocate_app.outside.keychain import Keychain
+    from advocate_app.outside.languagetool.choice import Choice
     from advocate_app.outside.languagetool.engines import Engines
     from advocate_app.people.evidence import Profile
     from advocate_app.people.person import Directory, Person
@@ -202,12 +203,12 @@ class Office:
 
     @cached_property
     def grammar(self) -> Engines:
-        """The engine that this person chose, behind Harper. It follows `commands.grammar.choose`."""
+        """The engine that this person chose, behind Harper; it waits to be woken, for drafts are read in a process of their own."""
         from advocate_app.outside.languagetool.choice import SETTING, read_choice
         from advocate_app.outside.languagetool.engines import Engines
 
         choice = read_choice(self.settings.get(SETTING))
-        return Engines(choice, self.home.languagetool, self.home.cache / "languagetool")
+        return Engines(choice, self.home.languagetool, self.home.cache / "languagetool", eager=False)
 
     @property
     def genres(self) -> Genres:
@@ -231,7 +232,10 @@ class Office:
             words=dictionary(self.home, self.profile, self.settings.get(WORDS)),
         )
         return ReadsBy(
-            own, context, tuple((str(path), path.stat().st_mtime_ns) for f in own for path in f.rglob("*.yml"))
+            own,
+            context,
+            tuple((str(path), path.stat().st_mtime_ns) for f in own for path in f.rglob("*.yml")),
+            GrammarBy(self.grammar.choice, self.home.languagetool, self.home.cache / "languagetool"),
         )
 
     def channel(self, account: KeptAccount, *, secret: str | None = None, with_secret: bool = False) -> Channel:
@@ -275,17 +279,34 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True)
+class GrammarBy:
+    """Which grammar engine reads, as plain values: what was chosen, where LanguageTool is, and where it may leave notes."""
+
+    choice: Choice
+    languagetool: Path
+    notes: Path
+
+    def __call__(self) -> Grammar:
+        from advocate_app.outside.languagetool.engines import engines_at
+
+        engines = engines_at(self.languagetool, self.notes)
+        engines.use(self.choice)
+        return engines
+
+
+@dataclass(frozen=True, slots=True)
 class ReadsBy:
     """A reader's rules and words as plain values, so that it can be made in another process. `files` says when rules changed."""
 
     own: tuple[Path, ...]
     context: Context
     files: tuple[tuple[str, int], ...]
+    grammar: GrammarBy | None = None
 
     def __call__(self) -> Reader:
         from advocate_app.outside.harper import Harper
 
-        return self.made(Harper())
+        return self.made(self.grammar() if self.grammar else Harper())
 
     def made(self, grammar: Grammar | None) -> Reader:
         from advocate_app.checks.reader import Reader

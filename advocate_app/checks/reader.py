@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from advocate_app.checks.engine.run import Engine, Read
 from advocate_app.checks.finding import Finding, Severity
-from advocate_app.checks.grammar import SPELLING, Grammar, Remark, names_in, of_the_text, often_in, sifted
+from advocate_app.checks.grammar import SPELLING, Grammar, Remark, StandsIn, names_in, of_the_text, often_in, sifted
 from advocate_app.checks.kinds import Context, Hit
 from advocate_app.checks.patterns import SECONDS
 from advocate_app.checks.rules import Rule, Rules
@@ -58,6 +58,12 @@ class Reader:
     def engine(self) -> tuple[str, str]:
         """The grammar engine's name and where it runs; '' twice where there is none."""
         return (self._grammar.name, self._grammar.where) if self._grammar else ("", "")
+
+    @property
+    def stands_in(self) -> StandsIn | None:
+        """The engine, where it reads for another one."""
+        engine: object = self._grammar
+        return engine if isinstance(engine, StandsIn) else None
 
     def findings(
         self, source: str, *, check: Callable[[], None] = lambda: None, grammar: bool = True

@@ -1,6 +1,6 @@
 """What `checks` asks of a grammar engine, and the one filter in front of all of them: what is no mistake of an engineer's."""
 
-from advocate_app.checks.grammar.remark import CAPITALS, GRAMMAR, SPELLING, English, Grammar, Remark
+from advocate_app.checks.grammar.remark import CAPITALS, GRAMMAR, SPELLING, English, Grammar, Remark, StandsIn
 from advocate_app.checks.grammar.sieve import of_the_text, sifted
 from advocate_app.checks.grammar.words import evident_words, known, names_in, often_in, technical_words
 
@@ -11,6 +11,7 @@ __all__ = [
     "English",
     "Grammar",
     "Remark",
+    "StandsIn",
     "evident_words",
     "known",
     "names_in",

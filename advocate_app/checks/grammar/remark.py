@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
+
+from advocate_app.problems import Problem
 
 SPELLING, GRAMMAR, CAPITALS = "spelling", "grammar", "capitals"
 
@@ -50,3 +52,13 @@ class Grammar(Protocol):
     def check(self, text: str) -> Sequence[Remark]:
         """Remarks on one block of plain prose; `*` stands for code. Raises `Problem` where the engine can't work."""
         ...
+
+
+@runtime_checkable
+class StandsIn(Protocol):
+    """A `Grammar` that reads for another one: until that is awake, or because of `trouble` with it."""
+
+    @property
+    def waking(self) -> bool: ...
+    @property
+    def trouble(self) -> Problem | None: ...

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from advocate_app.checks.grammar import English, Grammar, Remark
@@ -50,8 +51,13 @@ class Engines:
         start: Start | None = None,
         built_in: Callable[[English], Grammar] = Harper,
         pause: float = PAUSE,
+        eager: bool = True,
     ) -> None:
-        """`home` holds LanguageTool unless the person chose another folder; `notes` is for what a start leaves (process ids)."""
+        """`home` holds LanguageTool unless the person chose another folder; `notes` is for what a start leaves (process ids).
+
+        Without `eager` only `wait` wakes LanguageTool, no text does.
+        """
+        self._eager = eager
         self._home, self._notes, self._start, self._pause = home, notes, start, pause
         self._built_in = built_in
         self._lock = threading.Lock()
@@ -85,6 +91,14 @@ class Engines:
             name, where, self._waking is not None, self._problem if self._choice.engine is not Engine.HARPER else None
         )
 
+    @property
+    def waking(self) -> bool:
+        return self._waking is not None
+
+    @property
+    def trouble(self) -> Problem | None:
+        return self.status.problem
+
     def check(self, text: str) -> Sequence[Remark]:
         """Remarks by LanguageTool where it is ready, else by Harper. Raises `Missing` where Harper can't be loaded either."""
         client = self._client()
@@ -93,7 +107,7 @@ class Engines:
                 return client.check(text)
             except Problem as problem:
                 self._fail(client, problem)
-        else:
+        elif self._eager:
             self.wake()
         return self._reader.check(text)
 
@@ -212,8 +226,18 @@ class Engines:
             server.stop()
 
     def close(self) -> None:
-        """Ends what was started."""
-        self.use(Choice(english=self._choice.english))
+        """Ends what was started; the next text may start it again."""
+        with self._lock:
+            self._ready = None
+            server, self._server = self._server, None
+        if server is not None:
+            server.stop()
+
+
+@cache
+def engines_at(home: Path, notes: Path) -> Engines:
+    """The engines of this process for that home: other rules and words must not start another Java."""
+    return Engines(Choice(), home, notes)
 
 
 def where_of(choice: Choice) -> str:

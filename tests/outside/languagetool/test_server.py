@@ -203,3 +203,50 @@ def test_a_process_that_got_the_number_since_is_left_alone(tmp_path: Path) -> No
     finally:
         other.kill()
         other.wait()
+
+
+@pytest.mark.kills
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
+def test_the_window_reads_by_it_in_a_process_beside_and_nothing_of_that_is_left(
+    make_java: MakeJava, jars: Path, tmp_path: Path, how: signal.Signals
+) -> None:
+    java = make_java(f"if '-version' in arguments:\n    print('openjdk version \"17.0.1\"'); sys.exit()\n{SERVES}")
+    notes = tmp_path / "notes"
+    program = tmp_path / "app.py"
+    program.write_text(
+        f"""
+import time
+from pathlib import Path
+from advocate_app.assembly import GrammarBy, ReadsBy
+from advocate_app.checks.kinds import Context
+from advocate_app.outside.beside import Beside
+from advocate_app.outside.languagetool.choice import Choice, Engine
+
+def main():
+    by = ReadsBy((), Context(), (), GrammarBy(Choice(Engine.COMPUTER), Path({str(jars)!r}), Path({str(notes)!r})))
+    beside = Beside()
+    read = beside.read(by, "On teh way.", grammar=True, check=lambda: None)
+    print(read.engine[0], read.waking, flush=True)
+    while read.waking:
+        time.sleep(0.1)
+        read = beside.read(by, "On teh way.", grammar=True, check=lambda: None)
+    print(read.engine[0], read.trouble, flush=True)
+    while True:
+        beside.read(by, "On teh way. " * 3000, grammar=True, check=lambda: None)
+
+if __name__ == "__main__":
+    main()
+""",
+        "utf-8",
+    )
+    path = os.pathsep.join((str(Path(java.path).parent), os.environ["PATH"]))
+    env = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "JAVA_HOME": ""}
+    app = subprocess.Popen([sys.executable, str(program)], stdout=subprocess.PIPE, env=env)
+    assert app.stdout is not None
+    assert app.stdout.readline() in (b"Harper True\n", b"LanguageTool False\n")  # which may be awake before Harper is loaded
+    assert app.stdout.readline() == b"LanguageTool None\n"
+    pid = java_pid(notes)
+    assert lives(pid)
+    app.send_signal(how)
+    app.wait(10)
+    assert until(lambda: not lives(pid), 2)
