@@ -63,7 +63,7 @@ def rules_and_remarks(typed: Typed, file: Path) -> set[str]:
 
 def test_the_english_is_a_choice(typed: Typed, tmp_path: Path) -> None:
     text = tmp_path / "gb.md"
-    text.write_text("A traveller saw the neighbour.\n", "utf-8")
+    text.write_text("We apologise for the odour.\n", "utf-8")
     assert rules(typed, text)
     assert typed.json("grammar", "use", "--english", "GB")["english"] == "GB"
     assert rules(typed, text) == set()

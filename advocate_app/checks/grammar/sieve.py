@@ -18,7 +18,8 @@ _ARTICLES = ("a", "an")
 _NEAR = 1  # edits that make a slip of the pen
 _LONG = 8  # letters, among which two slips happen
 _LIBRARY = re.compile(r"(?:py|lib)[a-z]{3,}")
-_FOREIGN = 0.4  # of the words of a block: more unknown ones, and it is not English
+_FOREIGN = 0.5  # of the words of a block: more unknown ones, and it is not English
+_FEW = 8  # words, of which nobody can tell
 
 
 def sifted(remarks: Sequence[Remark], text: str, scope: str, context: Context) -> tuple[Remark, ...]:
@@ -26,7 +27,7 @@ def sifted(remarks: Sequence[Remark], text: str, scope: str, context: Context) -
     kept = tuple(_mended(remark, text) for remark in remarks if _stays(remark, text, scope, context))
     strange = sum(remark.kind == SPELLING for remark in kept)
     words = len(text.split())
-    return kept if words < 5 or strange < _FOREIGN * words else ()
+    return kept if words < _FEW or strange < _FOREIGN * words else ()
 
 
 def _stays(remark: Remark, text: str, scope: str, context: Context) -> bool:
