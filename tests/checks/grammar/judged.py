@@ -75,6 +75,6 @@ def documents() -> dict[str, str]:
     for each in distributions():
         said = each.metadata.json
         text = str(said.get("description", ""))
-        if "markdown" in str(said.get("description_content_type", "")) and 250 < _words_of_prose(text) < 6000:
+        if "markdown" in str(said.get("description_content_type", "")) and 250 < _words_of_prose(text) < 2500:
             found[each.metadata["Name"]] = text
     return dict(sorted(found.items()))

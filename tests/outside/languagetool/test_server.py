@@ -243,7 +243,10 @@ if __name__ == "__main__":
     env = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "JAVA_HOME": ""}
     app = subprocess.Popen([sys.executable, str(program)], stdout=subprocess.PIPE, env=env)
     assert app.stdout is not None
-    assert app.stdout.readline() in (b"Harper True\n", b"LanguageTool False\n")  # which may be awake before Harper is loaded
+    assert app.stdout.readline() in (
+        b"Harper True\n",
+        b"LanguageTool False\n",
+    )  # which may be awake before Harper is loaded
     assert app.stdout.readline() == b"LanguageTool None\n"
     pid = java_pid(notes)
     assert lives(pid)
