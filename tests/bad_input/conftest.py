@@ -81,6 +81,8 @@ class Advocate:
     def everything(self) -> dict[str, Any]:
         """All that was typed, read or decided in this workspace, as the program itself tells it."""
         whole = {what: self.json(*what.split()) for what in TOLD}
+        kept = ("id", "kind", "title", "source", "url", "at", "summary")  # how well they suit changes with the clock
+        whole["topics"] = [{name: topic[name] for name in kept} for topic in whole["topics"]]
         for passing in ("now", "workers"):
             whole["status"].pop(passing)
         return whole | {"texts": {d["id"]: self.json("draft", "show", d["id"]) for d in whole["draft list"]}}
