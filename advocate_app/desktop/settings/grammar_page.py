@@ -76,7 +76,7 @@ class GrammarPage(Page):
         )
         self.box.addWidget(self.computer)
         self.box.addWidget(self.server)
-        self.english = Choice(self.tr("English"), [(each, _english(self)[each]) for each in English])
+        self.english = Choice(self.tr("English"), tuple(self._englishes().items()))
         self.english.picked.connect(self._choose_english)
         self.box.addWidget(
             Card(heading(self.tr("Whose English")), row(self.english, None), spacing=10, margins=(20, 18, 20, 18))
@@ -142,7 +142,7 @@ class GrammarPage(Page):
         self.engines[chosen.engine].setChecked(True)
         self.computer.setVisible(chosen.engine is Engine.COMPUTER)
         self.server.setVisible(chosen.engine is Engine.SERVER)
-        self.java.set_text(_java(self, shown.java))
+        self.java.set_text(self._java(shown.java))
         there = self.tr("LanguageTool is in {0}.").format(shown.folder)
         self.place.set_text(there if shown.installed else self.tr("LanguageTool is not here yet."))
         self.install.setVisible(not shown.installed)
@@ -164,6 +164,22 @@ class GrammarPage(Page):
             chip.removed.connect(self._drop_word)
             inside.addWidget(chip)
         self.chips.setVisible(bool(words))
+
+    def _java(self, java: Java | Problem) -> str:
+        if isinstance(java, Problem):
+            return " ".join(filter(None, sentences(java)))
+        return self.tr("Java {0}: {1}").format(java.version, java.path)
+
+    def _englishes(self) -> dict[English, str]:
+        return {
+            English.US: self.tr("United States"),
+            English.GB: self.tr("United Kingdom"),
+            English.AU: self.tr("Australia"),
+            English.CA: self.tr("Canada"),
+            English.NZ: self.tr("New Zealand"),
+            English.ZA: self.tr("South Africa"),
+            English.IN: self.tr("India"),
+        }
 
     # ── what is done ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -257,21 +273,3 @@ def _try(office: Office, chosen: Chosen, ctx: Context) -> Tried:
 
 def _install(office: Office, ctx: Context) -> Path:
     return commands.install_languagetool(office.home)
-
-
-def _java(page: Page, java: Java | Problem) -> str:
-    if isinstance(java, Problem):
-        return " ".join(filter(None, sentences(java)))
-    return page.tr("Java {0}: {1}").format(java.version, java.path)
-
-
-def _english(page: Page) -> dict[English, str]:
-    return {
-        English.US: page.tr("United States"),
-        English.GB: page.tr("United Kingdom"),
-        English.AU: page.tr("Australia"),
-        English.CA: page.tr("Canada"),
-        English.NZ: page.tr("New Zealand"),
-        English.ZA: page.tr("South Africa"),
-        English.IN: page.tr("India"),
-    }

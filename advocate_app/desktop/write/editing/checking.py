@@ -16,7 +16,7 @@ from advocate_app.commands import write as commands
 from advocate_app.desktop.work import Context, Job, Ok, Outcome, Work
 from advocate_app.drafts.projection import Question
 from advocate_app.problems import Problem
-from advocate_app.vocabulary import DraftId
+from advocate_app.vocabulary import Changed, DraftId
 
 QUIET_MS = 300
 AGAIN_MS = 2_000  # until it is looked whether the engine that was waking is awake
@@ -91,6 +91,17 @@ class Checking(QObject):
         job.failed.connect(self.failed)
         job.failed.connect(self.typed)
         job.done.connect(self.typed)
+
+    def add_word(self, word: str, *, ours: bool) -> None:
+        """No misspelling any more: one of the person's words, or of the organisation's."""
+        office = self._office
+        job = self._work.command(lambda: _add_word(office, word, ours=ours))
+        job.failed.connect(self.failed)
+        job.done.connect(self._words_changed)
+
+    def _words_changed(self) -> None:
+        self._make = None  # made anew with the word
+        self.typed()
 
     @property
     def fresh(self) -> bool:
@@ -173,3 +184,9 @@ class Checking(QObject):
         if busy != self.busy:
             self.busy = busy
             self.changed.emit()
+
+
+def _add_word(office: Office, word: str, *, ours: bool) -> Changed:
+    from advocate_app.commands.grammar import add_word  # brings what LanguageTool needs, which is not for the start
+
+    return add_word(office, word, ours=ours)
