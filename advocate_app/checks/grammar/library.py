@@ -9,6 +9,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 EDITION = 1  # of what is taken from where: another one means other words
 _NAME = re.compile(r"[A-Za-z]{2,}")
@@ -24,6 +25,7 @@ def edition() -> str:
     return f"{EDITION}-{sys.version_info.major}.{sys.version_info.minor}-{pygments.__version__}"
 
 
+@cache
 def library_words() -> frozenset[str]:
     """Words in small letters. Takes about a second."""
     return frozenset((*_names(), *_code(), *_manual(), *_tables()))
