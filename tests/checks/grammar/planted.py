@@ -207,4 +207,5 @@ MORE_RIGHT = (
     "Let the user choose; don't make the choice for them.",
     "That file does not exist any more.",
     "Because the queues of the workers fill up first, we watch them.",
+    "Nobody had seen it, because every graph we had showed an average.",
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -76,3 +77,13 @@ def lives(pid: int) -> bool:
         return False
     status = Path(f"/proc/{pid}/stat")
     return not status.exists() or status.read_text().rpartition(")")[2].split()[0] not in "ZX"
+
+
+@pytest.fixture
+def apps() -> Iterator[list[subprocess.Popen[bytes]]]:
+    """Programs that a test started; they end with it, whatever it came to."""
+    started: list[subprocess.Popen[bytes]] = []
+    yield started
+    for each in started:
+        each.kill()
+        each.wait(10)

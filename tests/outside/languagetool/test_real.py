@@ -116,7 +116,9 @@ def test_harper_reads_until_it_has_answered(home: Path, tmp_path: Path) -> None:
 
 @pytest.mark.kills
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
-def test_nothing_is_left_when_the_app_is_killed(home: Path, tmp_path: Path, how: signal.Signals) -> None:
+def test_nothing_is_left_when_the_app_is_killed(
+    home: Path, tmp_path: Path, how: signal.Signals, apps: list[subprocess.Popen[bytes]]
+) -> None:
     notes = tmp_path / "notes"
     code = (
         "import time\nfrom pathlib import Path\n"
@@ -126,6 +128,7 @@ def test_nothing_is_left_when_the_app_is_killed(home: Path, tmp_path: Path, how:
         "print(made.wait(60).name, flush=True); time.sleep(60)\n"
     )
     app = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE)
+    apps.append(app)
     assert app.stdout is not None
     assert app.stdout.readline() == b"LanguageTool\n"
     note = json.loads(next(notes.glob("java-*.json")).read_text())

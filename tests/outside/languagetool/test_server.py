@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -153,7 +154,7 @@ def test_no_java_leaves_harper_reading(tmp_path: Path) -> None:
 @pytest.mark.kills
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
 def test_no_java_is_left_two_seconds_after_the_app_is_killed(
-    make_java: MakeJava, jars: Path, tmp_path: Path, how: signal.Signals
+    make_java: MakeJava, jars: Path, tmp_path: Path, how: signal.Signals, apps: list[subprocess.Popen[bytes]]
 ) -> None:
     notes = tmp_path / "notes"
     java = make_java(SERVES)
@@ -165,6 +166,7 @@ def test_no_java_is_left_two_seconds_after_the_app_is_killed(
         "print('up', flush=True); time.sleep(60)\n"
     )
     app = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    apps.append(app)
     assert app.stdout is not None
     assert app.stdout.readline() == b"up\n"
     note = json.loads(next(notes.glob("java-*.json")).read_text())
@@ -185,8 +187,12 @@ def test_what_a_killed_guard_left_is_ended_at_the_next_start(make_java: MakeJava
     os.kill(note["guard"], signal.SIGKILL)
     assert until(lambda: not server.lives)
     server.stop()
-    assert lives(note["java"])
-    assert end_leftovers(notes) == 1
+    try:
+        assert lives(note["java"])
+        assert end_leftovers(notes) == 1
+    finally:
+        with suppress(ProcessLookupError):
+            os.kill(note["java"], signal.SIGKILL)
     assert until(lambda: not lives(note["java"]))
     assert list(notes.glob("java-*")) == []
 
@@ -208,7 +214,7 @@ def test_a_process_that_got_the_number_since_is_left_alone(tmp_path: Path) -> No
 @pytest.mark.kills
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
 def test_the_window_reads_by_it_in_a_process_beside_and_nothing_of_that_is_left(
-    make_java: MakeJava, jars: Path, tmp_path: Path, how: signal.Signals
+    make_java: MakeJava, jars: Path, tmp_path: Path, how: signal.Signals, apps: list[subprocess.Popen[bytes]]
 ) -> None:
     java = make_java(f"if '-version' in arguments:\n    print('openjdk version \"17.0.1\"'); sys.exit()\n{SERVES}")
     notes = tmp_path / "notes"
@@ -242,6 +248,7 @@ if __name__ == "__main__":
     path = os.pathsep.join((str(Path(java.path).parent), os.environ["PATH"]))
     env = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "JAVA_HOME": ""}
     app = subprocess.Popen([sys.executable, str(program)], stdout=subprocess.PIPE, env=env)
+    apps.append(app)
     assert app.stdout is not None
     assert app.stdout.readline() in (
         b"Harper True\n",

@@ -38,6 +38,8 @@ _BASE_DONE = {
         "remove update upgrade merge delete rename migrate"
     )
 } | {"base": "based"}
+# what goes before a clause without “that”: every graph we had showed it
+_WHICH = r"\b(?:the|a|every|any|all|each|only|one|last|first|our|some|most|few|many)\s(?:\w+\s){1,3}?(?:we|you|they|I|it|he|she)\s"
 _BETWEEN = r"(?:not |also |still |only |always |never |then |just |already )?"
 _ASKS = (
     r"(?:decide[ds]?|want(?:s|ed)?|need(?:s|ed)?|able|unable|going|plan(?:s|ned)?|try|tries|tried|managed?|hope[ds]?|expect(?:s|ed)?|"
@@ -71,6 +73,7 @@ FORMS = (
         _SAYS,
         rf"\b(?:have|has|had|having)(?:n't| not| never| already| just| also| always)? «{any_of(_PARTICIPLES)}»(?= |[.,])",
         _PARTICIPLES,
+        unless=_WHICH,
     ),
     Slip("AfterBe", _SAYS, rf"\b(?:is|are|was|were|been|being) {_BETWEEN}«{any_of(_BROKEN)}»(?= |[.,])", _BROKEN),
     Slip(
