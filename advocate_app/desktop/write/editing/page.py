@@ -88,6 +88,7 @@ class EditPage(QWidget):
         self.list.asked_to_show.connect(self._show)
         self.list.applied.connect(self._apply)
         self.list.kept.connect(self._keep)
+        self.list.word_added.connect(self._add_word)
         work.ask(lambda: office.person.tz).done.connect(self._zone_known)
 
     # ── what the screen asks of it ────────────────────────────────────────────────────────────────────────────────────
@@ -298,6 +299,11 @@ class EditPage(QWidget):
             self.squiggles.drop(finding)
             self.checking.keep(placed)
             self._list_again()
+
+    def _add_word(self, finding: Finding, ours: bool) -> None:
+        self.squiggles.drop(finding)
+        self.checking.add_word(finding.match, ours=ours)
+        self._list_again()
 
     # ── by keys ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
