@@ -29,6 +29,8 @@ from typing import NoReturn
 ROOT = Path(__file__).resolve().parent
 LOCK = ROOT / "requirements.lock"
 TOOLS_LOCK = ROOT / "packaging" / "tools.lock"  # what only tests and the tour need: Pelican
+LANGUAGETOOL = ROOT / ".venv-languagetool"  # the real one, for tests: a folder like the environments, made once
+LANGUAGETOOL_IS = ROOT / "packaging" / "languagetool"  # what it is made of
 LONGEST_FILE = 400
 
 # soname → its package for apt, dnf, pacman. Qt's offscreen platform needs the first six too.
@@ -57,6 +59,11 @@ PROGRAMS = {
     "dbus-daemon": ("dbus-daemon", "dbus-daemon", "dbus"),
     "at-spi-bus-launcher": ("at-spi2-core", "at-spi2-core", "at-spi2-core"),
 }
+# what runs LanguageTool and what fetches it
+JAVA = {
+    "java": ("openjdk-17-jre-headless", "java-21-openjdk-headless", "jre-openjdk-headless"),
+    "mvn": ("maven", "maven", "maven"),
+}
 PROGRAM_FOLDERS = ("/usr/libexec", "/usr/lib", "/usr/lib/at-spi2-core")  # of those that nobody types
 INSTALLERS = (
     ("apt-get", "apt-get install -y --no-install-recommends"),
@@ -84,7 +91,8 @@ class Environment:
     def make(self, what: str, key: bytes, fill: Callable[[list[str]], bool]) -> None:
         """Makes it anew where `key` has changed; the stamp is written last, so a broken set-up starts over."""
         stamp = self.folder / ".stamp"
-        want = hashlib.sha256(key + sys.version.encode()).hexdigest()
+        # 3.11, not 3.11.2 and its day: installing what is missing from the system may bring a newer build of this very Python
+        want = hashlib.sha256(key + str(sys.implementation.cache_tag).encode()).hexdigest()
         if stamp.exists() and stamp.read_text() == want:
             return
         if Path(sys.prefix).resolve() == self.folder.resolve():
@@ -134,12 +142,51 @@ def system_packages(*programs: str) -> None:
         how = f"sudo {command or '<your package manager> install'} {' '.join(packages)}"
         fail(f"Missing on this machine: {', '.join(sorted(gone))}. Run: {how}")
     print(f"Installing what is missing from the system: {' '.join(packages)} …", flush=True)
+    if not _apt(packages):
+        raise SystemExit(3)
+
+
+def set_up_languagetool() -> None:
+    """The real LanguageTool for its tests. Where it can't be had, CI fails, and a laptop is told in one line and tests without."""
+    stamp = LANGUAGETOOL / ".stamp"
+    files = sorted(LANGUAGETOOL_IS.iterdir())
+    want = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+    if stamp.exists() and stamp.read_text() == want and shutil.which("java"):
+        return
+    gone = [program for program in JAVA if shutil.which(program) is None]
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if gone and root and shutil.which("apt-get"):
+        packages = [JAVA[program][0] for program in gone]
+        print(f"Installing what LanguageTool needs: {' '.join(packages)} …", flush=True)
+        gone = [] if _apt(packages) else gone
+    if not gone:
+        print(
+            f"Setting up {LANGUAGETOOL.name} (LanguageTool for its tests, once, about 115 MB to download) …", flush=True
+        )
+        shutil.rmtree(LANGUAGETOOL, ignore_errors=True)
+        if _ok([MAIN.program("advocate"), "grammar", "install", "--to", str(LANGUAGETOOL)]):
+            stamp.write_text(want)
+            return
+    column, command = next(((i, c) for i, (tool, c) in enumerate(INSTALLERS) if shutil.which(tool)), (0, ""))
+    need = " ".join(JAVA[program][column] for program in gone)
+    how = f"sudo {command or '<your package manager> install'} {need}" if gone else "see what “mvn” says"
+    line = f"LanguageTool is not here, its tests are left out; to have it: {how}"
+    if os.environ.get("CI"):
+        fail(line)
+    print(line, flush=True)
+
+
+def _apt(packages: Sequence[str]) -> bool:
+    """Installs packages as root; what apt says goes to the log."""
     log = ROOT / ".venv-system.log"
-    with log.open("w") as to:
+    command = INSTALLERS[0][1]
+    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    with log.open("a") as to:
         for line in ("apt-get update -qq", f"{command} -qq -o DPkg::Lock::Timeout=300 {' '.join(packages)}"):
-            env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
             if subprocess.call(line.split(), stdout=to, stderr=to, env=env):
-                fail(f"“{line}” failed, see {log}.")
+                print(f"“{line}” failed, see {log}.", flush=True)
+                return False
+    return True
 
 
 def _loads(soname: str) -> bool:
@@ -173,7 +220,11 @@ def set_up_tools() -> None:
 
 def set_up_plain() -> None:
     """An environment without Qt, with Advocate installed from its wheel as a worker's machine would have it."""
-    sources = [p for folder in ("advocate_app", "guidelines", "resources") for p in (ROOT / folder).rglob("*")]
+    sources = [
+        p
+        for folder in ("advocate_app", "guidelines", "resources", "packaging/languagetool")
+        for p in (ROOT / folder).rglob("*")
+    ]
     files = sorted(p for p in sources if p.is_file() and "__pycache__" not in p.parts)
     key = b"".join(str(p).encode() + p.read_bytes() for p in [ROOT / "pyproject.toml", LOCK, *files])
     PLAIN.make("without Qt, from the wheel", key, _fill_plain)
@@ -218,6 +269,8 @@ def surroundings() -> dict[str, str]:
     pelican = TOOLS.bin / ("pelican.exe" if os.name == "nt" else "pelican")
     if pelican.exists():
         env["ADVOCATE_PELICAN"] = str(pelican)
+    if (LANGUAGETOOL / ".stamp").exists():
+        env["ADVOCATE_LANGUAGETOOL"] = str(LANGUAGETOOL)
     return env
 
 
@@ -252,10 +305,12 @@ def test(arguments: Sequence[str]) -> int:
     if arguments:  # a part of the tests, while working on it
         set_up(*PROGRAMS)
         set_up_tools()
+        set_up_languagetool()
         return call([str(MAIN.python), "-m", "pytest", *arguments])
     set_up(*PROGRAMS)
     failed = check()
     set_up_tools()
+    set_up_languagetool()
     set_up_plain()
     began = time.monotonic()
     failed |= call([str(MAIN.python), "-m", "pytest", "-q", "--ignore=tests/without_qt"])

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit code; leaves by SystemExit where the command line is wrong, or help was asked for."""
     words = sys.argv[1:] if argv is None else argv
+    if words[:1] == ["--guard-languagetool"]:  # `guard.HIDDEN`: a process that nobody types
+        from advocate_app.outside.languagetool.guard import main as guard
+
+        return guard(words[1:])
     if any(word.startswith("--vale-config") for word in words):
         from advocate_app.console import vale
 

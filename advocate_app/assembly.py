@@ -29,9 +29,10 @@ if TYPE_CHECKING:
     from advocate_app.drafts.draft import Drafts
     from advocate_app.outside.fulfil import Hands
     from advocate_app.outside.git_history import GitHistories
-    from advocate_app.outside.harper import Harper
     from advocate_app.outside.http import Http
     from advocate_app.outside.keychain import Keychain
+    from advocate_app.outside.languagetool.choice import Choice
+    from advocate_app.outside.languagetool.engines import Engines
     from advocate_app.people.evidence import Profile
     from advocate_app.people.person import Directory, Person
     from advocate_app.publishing.outbox import Outbox
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 MODEL = "sentence model"  # the desk's setting that names another model than the default one: a path, or "none" for words alone
 ME = "me"  # the desk's setting that says whose desk it is
+WORDS = "words"  # the desk's setting: what this person added to the dictionary
 REHEARSAL = "rehearsal"  # the desk's setting that allows a made-up clock
 
 
@@ -70,6 +72,16 @@ class Home:
     @property
     def cache(self) -> Path:
         return self.root / "cache"
+
+    @property
+    def languagetool(self) -> Path:
+        """Where LanguageTool is installed, for whoever wants it on this computer."""
+        return self.root / "languagetool"
+
+    @property
+    def words(self) -> Path:
+        """The organisation's own words, one a line: no misspellings."""
+        return self.guidelines / "words.txt"
 
     @property
     def logs(self) -> Path:
@@ -195,10 +207,13 @@ class Office:
         return catalog()
 
     @cached_property
-    def grammar(self) -> Harper:
-        from advocate_app.outside.harper import Harper
+    def grammar(self) -> Engines:
+        """The engine that this person chose, behind Harper; it waits to be woken, for drafts are read in a process of their own."""
+        from advocate_app.outside.languagetool.choice import SETTING, read_choice
+        from advocate_app.outside.languagetool.engines import Engines
 
-        return Harper()
+        choice = read_choice(self.settings.get(SETTING))
+        return Engines(choice, self.home.languagetool, self.home.cache / "languagetool", eager=False)
 
     @property
     def genres(self) -> Genres:
@@ -220,12 +235,15 @@ class Office:
         context = Context(
             employer=workspace.employer,
             people=frozenset(p.name for p in self.directory.persons()),
-            words=frozenset(own_words(self.profile)),
             competitors=frozenset(workspace.competitors),
             country=self.person.country,
+            words=dictionary(self.home, self.profile, self.settings.get(WORDS)),
         )
         return ReadsBy(
-            own, context, tuple((str(path), path.stat().st_mtime_ns) for f in own for path in f.rglob("*.yml"))
+            own,
+            context,
+            tuple((str(path), path.stat().st_mtime_ns) for f in own for path in f.rglob("*.yml")),
+            GrammarBy(self.grammar.choice, self.home.languagetool, self.home.cache / "languagetool"),
         )
 
     def channel(self, account: KeptAccount, *, secret: str | None = None, with_secret: bool = False) -> Channel:
@@ -262,8 +280,26 @@ class Office:
         return Office(self.home, self.clock, self.directory.person(me).id, self.desk, self.workspace)
 
     def close(self) -> None:
+        if "grammar" in self.__dict__:  # made when it was first asked for
+            self.grammar.close()
         self.desk.close()
         self.workspace.close()
+
+
+@dataclass(frozen=True, slots=True)
+class GrammarBy:
+    """Which grammar engine reads, as plain values: what was chosen, where LanguageTool is, and where it may leave notes."""
+
+    choice: Choice
+    languagetool: Path
+    notes: Path
+
+    def __call__(self) -> Grammar:
+        from advocate_app.outside.languagetool.engines import engines_at
+
+        engines = engines_at(self.languagetool, self.notes)
+        engines.use(self.choice)
+        return engines
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,11 +309,12 @@ class ReadsBy:
     own: tuple[Path, ...]
     context: Context
     files: tuple[tuple[str, int], ...]
+    grammar: GrammarBy | None = None
 
     def __call__(self) -> Reader:
         from advocate_app.outside.harper import Harper
 
-        return self.made(Harper())
+        return self.made(self.grammar() if self.grammar else Harper())
 
     def made(self, grammar: Grammar | None) -> Reader:
         from advocate_app.checks.reader import Reader
@@ -315,12 +352,15 @@ def nothing_here(home: Home) -> NotThere:
     )
 
 
-def own_words(profile: Profile) -> set[str]:
-    """Words that a person's evidence uses three times or more: no spelling mistakes of theirs."""
-    from collections import Counter
+def dictionary(home: Home, profile: Profile | None = None, mine: object = ()) -> frozenset[str]:
+    """What no engine may call a misspelling: technical words, the organisation's, `mine`, and what the evidence says often."""
+    from advocate_app.checks.grammar import evident_words
+    from advocate_app.outside.known_words import known_words, listed_words
+    from advocate_app.outside.plan_cache import cache_folder
 
-    counts: Counter[str] = Counter()
-    for row in profile.evidence():
-        if row.enabled:
-            counts.update({word.strip(".,:;()[]\"'`").casefold() for word in row.text.split()})
-    return {word for word, n in counts.items() if n >= 3 and word}
+    own = (word for word in mine if isinstance(word, str)) if isinstance(mine, (list, tuple)) else ()
+    evident = evident_words(row.text for row in profile.evidence() if row.enabled) if profile else frozenset()
+    kept = (
+        home.cache if is_begun(home) else Path(cache_folder()).parent
+    )  # a machine without a workspace gets no folder for one
+    return frozenset((*known_words(kept / "words"), *listed_words(home.words), *own, *evident))

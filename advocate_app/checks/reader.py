@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from advocate_app.checks.engine.run import Engine, Read
 from advocate_app.checks.finding import Finding, Severity
-from advocate_app.checks.grammar import SPELLING, Grammar, Remark, mended, stays
+from advocate_app.checks.grammar import SPELLING, Grammar, Remark, StandsIn, names_in, of_the_text, often_in, sifted
 from advocate_app.checks.hits import shaped
 from advocate_app.checks.kinds import Context, Hit
 from advocate_app.checks.patterns import SECONDS
@@ -28,6 +28,7 @@ from advocate_app.problems import Problem, Wrong
 T = TypeVar("T")
 Key = tuple[str, str]  # scope and text: all that a block's findings depend on
 Hits = tuple[tuple[Rule, Hit], ...]
+_ENGINES = 3  # that may take turns within one reading
 MOST_KEPT = 5_000  # blocks; more are forgotten when the next text has been read
 
 
@@ -40,7 +41,7 @@ class Reader:
         by_name = {rule.name: rule for rule in rules.rules}
         self._planned = [by_name[row.name] for row in rules.plan.rows]
         self._reads: dict[Key, tuple[Read, Hits]] = {}
-        self._remarks: dict[Key, tuple[Remark, ...]] = {}
+        self._remarks: dict[tuple[str, str, str], tuple[Remark, ...]] = {}  # the engine's name before the key
         self._fits: dict[str, tuple[tuple[Rule, ...], tuple[Rule, ...]]] = {}
         self._slow: dict[str, Problem] = {}
         self._silent: Problem | None = None
@@ -58,6 +59,12 @@ class Reader:
     def engine(self) -> tuple[str, str]:
         """The grammar engine's name and where it runs; '' twice where there is none."""
         return (self._grammar.name, self._grammar.where) if self._grammar else ("", "")
+
+    @property
+    def stands_in(self) -> StandsIn | None:
+        """The engine, where it reads for another one."""
+        engine: object = self._grammar
+        return engine if isinstance(engine, StandsIn) else None
 
     def findings(
         self, source: str, *, check: Callable[[], None] = lambda: None, grammar: bool = True
@@ -194,10 +201,26 @@ class Reader:
             rank=rule.rank,
         )
 
-    def _by_grammar(self, text: Projection, engine: Grammar, check: Callable[[], None]) -> Iterator[Finding]:
+    def _by_grammar(self, text: Projection, engine: Grammar, check: Callable[[], None]) -> list[Finding]:
+        """By one engine from the first block to the last: where another takes over meanwhile, it begins again."""
+        texts = [block.text for block in text.blocks]
+        names, often = names_in(texts), often_in(texts)
+        found: list[Finding] = []
+        for _ in range(_ENGINES):
+            reads = engine.name
+            found = list(self._by_engine(text, engine, names, often, check))
+            if engine.name == reads:
+                break
+        return found
+
+    def _by_engine(
+        self, text: Projection, engine: Grammar, names: frozenset[str], often: frozenset[str], check: Callable[[], None]
+    ) -> Iterator[Finding]:
         for block in text.blocks:
             check()
             for remark in self._remarks_on(block, engine):
+                if of_the_text(remark, block.text, names, often):
+                    continue
                 start, end = block.span(remark.start, remark.end)
                 rule = f"grammar.{remark.rule}"
                 if not text.silenced(rule, start):
@@ -213,7 +236,8 @@ class Reader:
                     )
 
     def _remarks_on(self, block: Block, engine: Grammar) -> tuple[Remark, ...]:
-        key = block.scope, block.text
+        reads = engine.name
+        key = reads, block.scope, block.text
         if key not in self._remarks:
             try:
                 remarks = engine.check(block.text)
@@ -221,9 +245,10 @@ class Reader:
                 self._silent = problem
                 return ()
             self._silent = None
-            self._remarks[key] = tuple(
-                mended(r, block.text) for r in remarks if stays(r, block.text, block.scope, self._context)
-            )
+            worthy = sifted(remarks, block.text, block.scope, self._context)
+            if engine.name != reads:  # another engine took over, and who said this is not known
+                return worthy
+            self._remarks[key] = worthy
         return self._remarks[key]
 
     def _forget(self, text: Projection) -> None:
@@ -233,7 +258,7 @@ class Reader:
         if len(self._reads) > MOST_KEPT or len(self._remarks) > MOST_KEPT:
             here = {(block.scope, block.text) for block in text.blocks}
             self._reads = {key: read for key, read in self._reads.items() if key in here}
-            self._remarks = {key: remarks for key, remarks in self._remarks.items() if key in here}
+            self._remarks = {key: remarks for key, remarks in self._remarks.items() if key[1:] in here}
 
 
 def _safe(text: Projection, block: Block, start: int, end: int, offers: tuple[str, ...]) -> tuple[str, ...]:

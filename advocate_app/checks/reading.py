@@ -17,12 +17,17 @@ Make = Callable[[], Reader]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What one reading of a text found. `engine` is the grammar's name and where it runs, '' twice where none could work."""
+    """What one reading of a text found. `engine` is the grammar's name and where it runs, '' twice where none could work.
+
+    `waking`: another engine is on its way, and then the text is worth reading again; `trouble` says why one does not read.
+    """
 
     findings: tuple[Finding, ...]
     questions: tuple[Question, ...]
     problems: tuple[Problem, ...]
     engine: tuple[str, str]
+    waking: bool = False
+    trouble: Problem | None = None
 
 
 class Reading(Protocol):
@@ -53,4 +58,12 @@ class Here:
 def one_reading(reader: Reader, text: str, *, grammar: bool, check: Callable[[], None]) -> Read:
     found = reader.findings(text, check=check, grammar=grammar)
     silent = not grammar or any(problem.id.startswith(ENGINE) for problem in reader.problems)
-    return Read(found, questions(text), reader.problems, ("", "") if silent else reader.engine)
+    other = reader.stands_in if grammar else None
+    return Read(
+        found,
+        questions(text),
+        reader.problems,
+        ("", "") if silent else reader.engine,
+        waking=other is not None and other.waking,
+        trouble=other.trouble if other is not None else None,
+    )

@@ -19,6 +19,8 @@ from advocate_app.console.formats import FORMATS, JSON, TEXT, Checked, Remark, p
 from advocate_app.drafts.positions import Places
 from advocate_app.problems import Problem, Wrong
 
+WAKING = 15.0  # seconds
+
 
 def add(commands: Commands) -> None:
     check = commands.add_parser("check", help="check Markdown files, or a draft, by the guidelines")
@@ -39,7 +41,7 @@ def _check(call: Call) -> int:
         if draft:
             raise Wrong("check.vale-draft", "A Vale set-up checks files, not drafts.", "Name files.")
         return vale.check(call.args)
-    reader = call.office.reader() if draft or is_begun(call.home) else _plain_reader(call)
+    reader = _office_reader(call) if draft or is_begun(call.home) else _plain_reader(call)
     done: list[Checked] = []
     unread = False
     if draft:
@@ -70,11 +72,21 @@ def _check(call: Call) -> int:
 
 def _plain_reader(call: Call) -> Reader:
     """The shipped rules and grammar, for a machine without a workspace."""
+    from advocate_app.assembly import dictionary
+    from advocate_app.checks.kinds import Context
     from advocate_app.checks.rules import load_rules, shipped_folders
     from advocate_app.outside.harper import Harper
 
     own = [call.home.guidelines / "styles", call.home.guidelines / "own"]
-    return Reader(load_rules([*shipped_folders(), *own]), Harper())
+    return Reader(load_rules([*shipped_folders(), *own]), Harper(), Context(words=dictionary(call.home)))
+
+
+def _office_reader(call: Call) -> Reader:
+    """The workspace's reader; LanguageTool, where it was chosen, gets a while to wake up, and a sentence if it does not."""
+    status = call.office.grammar.wait(WAKING)
+    if status.problem is not None:
+        call.out.remark(f"Grammar: {status.name}, {status.where}. {status.problem}")
+    return call.office.reader()
 
 
 def _text(name: str) -> str:

@@ -59,6 +59,7 @@ def _machine(call: Call) -> Iterator[Look]:
         "ok" if harper else "note",
         "Harper, on this laptop" if harper else "Harper is not installed; only the guidelines are checked",
     )
+    yield from _languagetool(call)
     for program, without in (
         ("git", "folders on this machine are pushed to without their hooks"),
         ("ssh", "blogs behind ssh can't be reached"),
@@ -67,6 +68,33 @@ def _machine(call: Call) -> Iterator[Look]:
         yield Look(program, "ok" if path else "note", path or f"not installed; {without}")
     yield _keychain()
     yield from _kinds()
+
+
+def _languagetool(call: Call) -> Iterator[Look]:
+    """Only where it was chosen: nobody needs Java."""
+    if not is_begun(call.home):
+        return
+    from advocate_app.commands.grammar import choice
+    from advocate_app.outside.languagetool.choice import Engine
+    from advocate_app.outside.languagetool.engines import folder_of, where_of
+    from advocate_app.outside.languagetool.java import find_java
+    from advocate_app.outside.languagetool.server import JAR
+
+    try:
+        chosen = choice(call.office)
+        if chosen.engine is Engine.COMPUTER:
+            java = find_java()
+            folder = folder_of(chosen, call.home.languagetool)
+            there = (folder / JAR).is_file()
+            says = f"Java {java.version}, {folder}" if there else f"not in {folder}; Harper reads"
+            yield Look("LanguageTool", "ok" if there else "note", says)
+        elif chosen.engine is Engine.SERVER:
+            agreed = chosen.agreed == chosen.url
+            yield Look(
+                "LanguageTool", "ok" if agreed else "note", where_of(chosen) + ("" if agreed else "; not agreed to")
+            )
+    except Problem as problem:
+        yield Look("LanguageTool", "note", str(problem))
 
 
 def _keychain() -> Look:

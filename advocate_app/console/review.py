@@ -1,4 +1,4 @@
-"""`advocate submit` and `advocate review`: send a draft for a look; approve it, ask for changes, comment."""
+"""`advocate submit`, `approve` and `review`: send a draft for a look; approve it, ask for changes, comment."""
 
 from __future__ import annotations
 
@@ -25,14 +25,16 @@ def add(commands: Commands) -> None:
     review = commands.add_parser("review", help="what waits for a look, and what is said of it")
     parts = review.add_subparsers(dest="part", metavar="WHAT", required=True)
     parts.add_parser("list", help="what waits, longest first").set_defaults(run=_list)
-    for name, run, what in (
-        ("show", _show, "print it as it was submitted, with what was said of it"),
-        ("approve", _approve, "approve exactly this; it gets its slots"),
-        ("revoke", _revoke, "take an approval back; what it had scheduled is withdrawn"),
-        ("changes", _changes, "give it back"),
-        ("comment", _comment, "say something about it"),
+    approve = ("approve", _approve, "approve exactly this; it gets its slots")
+    for group, name, run, what in (
+        (commands, *approve),
+        (parts, *approve),
+        (parts, "show", _show, "print it as it was submitted, with what was said of it"),
+        (parts, "revoke", _revoke, "take an approval back; what it had scheduled is withdrawn"),
+        (parts, "changes", _changes, "give it back"),
+        (parts, "comment", _comment, "say something about it"),
     ):
-        one = parts.add_parser(name, help=what)
+        one = group.add_parser(name, help=what)
         one.add_argument("post", metavar="ID", help="of the post, the revision or the draft")
         one.set_defaults(run=run)
         if name in ("approve", "changes"):

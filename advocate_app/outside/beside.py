@@ -11,8 +11,8 @@ import logging
 import os
 import threading
 from collections.abc import Callable
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
 from advocate_app.checks.reading import Here, Make, Read
@@ -108,6 +108,7 @@ def _serve(pipe: Connection) -> None:
         if pipe.poll():
             raise _GivenUp
 
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     reader = Here()
     while True:
         try:
@@ -116,6 +117,14 @@ def _serve(pipe: Connection) -> None:
                 pipe.send(_answer_to(reader, asked, check))
         except (EOFError, OSError):
             return
+
+
+def _end_with_parent() -> None:
+    """Ends this process with the one beside it, even in the middle of a reading; what it started sees that, and ends too."""
+    parent = parent_process()
+    assert parent is not None
+    wait([parent.sentinel])
+    os._exit(0)
 
 
 def _answer_to(reader: Here, asked: Asked, check: Callable[[], None]) -> object:

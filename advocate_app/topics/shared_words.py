@@ -128,13 +128,13 @@ class SharedWords:
 
     def cosines(self, places: Sequence[int]) -> Floats:
         """How alike some of the texts are in their words, each to each, 0 to 1."""
-        own = [slice(self._ends[p], self._ends[p + 1]) for p in places]
-        seen = (
-            {int(c): i for i, c in enumerate(np.unique(np.concatenate([self._columns[s] for s in own])))} if own else {}
-        )
-        table = np.zeros((len(places), len(seen)))
-        for line, span in zip(table, own, strict=True):
-            line[[seen[int(c)] for c in self._columns[span]]] = self._parts[span]
+        spans = [slice(self._ends[p], self._ends[p + 1]) for p in places]
+        if not spans:
+            return np.zeros((0, 0))
+        seen, column = np.unique(np.concatenate([self._columns[s] for s in spans]), return_inverse=True)
+        line = np.repeat(np.arange(len(spans)), [s.stop - s.start for s in spans])
+        table = np.zeros((len(spans), len(seen)))
+        table[line, column] = np.concatenate([self._parts[s] for s in spans])
         norms = np.linalg.norm(table, axis=1, keepdims=True)
         table /= np.where(norms > 0, norms, 1.0)
         cosines: Floats = table @ table.T

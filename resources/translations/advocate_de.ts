@@ -581,6 +581,14 @@
         <source>Grammar: {0}, {1}</source>
         <translation>Grammatik: {0}, {1}</translation>
     </message>
+    <message>
+        <source>Grammar: {0}, {1}, until LanguageTool is awake</source>
+        <translation>Grammatik: {0}, {1}, bis LanguageTool wach ist</translation>
+    </message>
+    <message>
+        <source>Grammar: {0}, {1}; LanguageTool does not answer</source>
+        <translation>Grammatik: {0}, {1}; LanguageTool antwortet nicht</translation>
+    </message>
 </context>
 <context>
     <name>Clearer</name>
@@ -1274,6 +1282,153 @@
     <message>
         <source>profiling, java</source>
         <translation>profiling, java</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarPage</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Zu meinen Wörtern</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage nach…</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Built in (Harper)</source>
+        <translation>Eingebaut (Harper)</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Each paragraph that you change is sent there. Another address is asked for again.</source>
+        <translation>Jeder Absatz, den Sie ändern, wird dorthin geschickt. Bei einer anderen Adresse wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Fetching LanguageTool, about 115 MB…</source>
+        <translation>LanguageTool wird geholt, etwa 115 MB…</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Install it (115 MB)</source>
+        <translation>Installieren (115 MB)</translation>
+    </message>
+    <message>
+        <source>It answers: {0}, after {1} s. Only “{2}” was sent.</source>
+        <translation>Es antwortet: {0}, nach {1} s. Nur „{2}“ wurde geschickt.</translation>
+    </message>
+    <message>
+        <source>Java {0}: {1}</source>
+        <translation>Java {0}: {1}</translation>
+    </message>
+    <message>
+        <source>LanguageTool is in {0}.</source>
+        <translation>LanguageTool liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>LanguageTool is not here yet.</source>
+        <translation>LanguageTool ist noch nicht hier.</translation>
+    </message>
+    <message>
+        <source>LanguageTool on this computer</source>
+        <translation>LanguageTool auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>LanguageTool server</source>
+        <translation>LanguageTool-Server</translation>
+    </message>
+    <message>
+        <source>My texts may go to this address</source>
+        <translation>Meine Texte dürfen an diese Adresse gehen</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>The folder where LanguageTool is</source>
+        <translation>Der Ordner, in dem LanguageTool liegt</translation>
+    </message>
+    <message>
+        <source>The organisation’s: {0}</source>
+        <translation>Die der Organisation: {0}</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, Harper reads until LanguageTool answers, and again when it does not.</source>
+        <translation>Was Sie auch wählen: Harper liest, bis LanguageTool antwortet, und wieder, wenn es das nicht tut.</translation>
+    </message>
+    <message>
+        <source>Who reads grammar and spelling</source>
+        <translation>Wer Grammatik und Rechtschreibung liest</translation>
+    </message>
+    <message>
+        <source>Whose English</source>
+        <translation>Wessen Englisch</translation>
+    </message>
+    <message>
+        <source>Words that are right</source>
+        <translation>Wörter, die stimmen</translation>
+    </message>
+    <message>
+        <source>a word that is right</source>
+        <translation>ein Wort, das stimmt</translation>
+    </message>
+    <message>
+        <source>at an address that you give</source>
+        <translation>an einer Adresse, die Sie nennen</translation>
+    </message>
+    <message>
+        <source>finds more; needs Java and 350 MB of memory</source>
+        <translation>findet mehr; braucht Java und 350 MB Speicher</translation>
+    </message>
+    <message>
+        <source>on this laptop, starts at once</source>
+        <translation>auf diesem Laptop, gleich bereit</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2201,10 @@
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammatik</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -2962,6 +3121,14 @@
 <context>
     <name>_Suggestion</name>
     <message>
+        <source>Add to my words</source>
+        <translation>Zu meinen Wörtern</translation>
+    </message>
+    <message>
+        <source>Add to our words</source>
+        <translation>Zu unseren Wörtern</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
@@ -3271,8 +3438,16 @@
         <translation>Füge die Zeile „StylesPath = styles“ hinzu, mit dem Ordner, in dem die Stile liegen.</translation>
     </message>
     <message>
+        <source>Add the words one by one.</source>
+        <translation>Fügen Sie die Wörter einzeln hinzu.</translation>
+    </message>
+    <message>
         <source>Advocate itself made a mistake.</source>
         <translation>Advocate selbst hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>Agree under Settings, Grammar; until then Harper reads.</source>
+        <translation>Stimmen Sie unter Einstellungen, Grammatik zu; bis dahin liest Harper.</translation>
     </message>
     <message>
         <source>Another person has to approve it.</source>
@@ -3321,6 +3496,10 @@
     <message>
         <source>Check LoadCredential= in the worker&apos;s unit.</source>
         <translation>Prüfe LoadCredential= in der Unit des Workers.</translation>
+    </message>
+    <message>
+        <source>Check that Maven reaches its repository, then try again.</source>
+        <translation>Prüfen Sie, ob Maven sein Repository erreicht, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Check that the file is there and yours to read.</source>
@@ -3373,6 +3552,10 @@
     <message>
         <source>Choose a moment that is still to come.</source>
         <translation>Wähle einen Zeitpunkt, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>Choose another English, or another server.</source>
+        <translation>Wählen Sie ein anderes Englisch oder einen anderen Server.</translation>
     </message>
     <message>
         <source>Choose another channel.</source>
@@ -3455,12 +3638,32 @@
         <translation>Schaffe Platz und versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>Get it {how}, then try again.</source>
+        <translation>Holen Sie es {how} und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Give the file or its folder another name.</source>
         <translation>Gib der Datei oder ihrem Ordner einen anderen Namen.</translation>
     </message>
     <message>
         <source>Give this one another name.</source>
         <translation>Gib diesem einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Harper reads meanwhile.</source>
+        <translation>Inzwischen liest Harper.</translation>
+    </message>
+    <message>
+        <source>Harper reads until it can.</source>
+        <translation>Bis dahin liest Harper.</translation>
+    </message>
+    <message>
+        <source>Harper reads until it does.</source>
+        <translation>Bis dahin liest Harper.</translation>
+    </message>
+    <message>
+        <source>Harper reads until it is there again.</source>
+        <translation>Harper liest, bis es wieder da ist.</translation>
     </message>
     <message>
         <source>If you know that address and want it, use it directly.</source>
@@ -3471,8 +3674,20 @@
         <translation>Installiere Advocate neu; bis dahin werden nur die Leitlinien geprüft.</translation>
     </message>
     <message>
+        <source>Install Java {oldest} or newer, for example {how}.</source>
+        <translation>Installieren Sie Java {oldest} oder neuer, zum Beispiel {how}.</translation>
+    </message>
+    <message>
+        <source>Install a newer one, for example {how}.</source>
+        <translation>Installieren Sie ein neueres, zum Beispiel {how}.</translation>
+    </message>
+    <message>
         <source>Install it again, or choose another channel.</source>
         <translation>Installiere ihn neu oder wähle einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>Install it with “advocate grammar install”, or choose the folder where it is.</source>
+        <translation>Installieren Sie es mit „advocate grammar install“, oder wählen Sie den Ordner, in dem es liegt.</translation>
     </message>
     <message>
         <source>Install it with “pip install tokenizers”.</source>
@@ -3567,6 +3782,46 @@
         <translation>Bekannt sind {known}.</translation>
     </message>
     <message>
+        <source>LanguageTool at {address} can&apos;t be used: {reason}.</source>
+        <translation>LanguageTool unter {address} ist nicht brauchbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>LanguageTool at {address} does not answer in time.</source>
+        <translation>LanguageTool unter {address} antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>LanguageTool can&apos;t be kept in {folder} ({reason}).</source>
+        <translation>LanguageTool kann nicht in {folder} abgelegt werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>LanguageTool can&apos;t be started on this computer ({reason}).</source>
+        <translation>LanguageTool lässt sich auf diesem Rechner nicht starten ({reason}).</translation>
+    </message>
+    <message>
+        <source>LanguageTool could not be fetched: {reason}.</source>
+        <translation>LanguageTool konnte nicht geholt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>LanguageTool did not start on this computer ({reason}).</source>
+        <translation>LanguageTool ist auf diesem Rechner nicht gestartet ({reason}).</translation>
+    </message>
+    <message>
+        <source>LanguageTool is fetched with Maven, and there is no “mvn” on this computer.</source>
+        <translation>LanguageTool wird mit Maven geholt, und auf diesem Rechner gibt es kein „mvn“.</translation>
+    </message>
+    <message>
+        <source>LanguageTool needs Java {oldest} or newer, and {path} is Java {version}.</source>
+        <translation>LanguageTool braucht Java {oldest} oder neuer, und {path} ist Java {version}.</translation>
+    </message>
+    <message>
+        <source>LanguageTool needs Java, and there is none on this computer.</source>
+        <translation>LanguageTool braucht Java, und auf diesem Rechner gibt es keines.</translation>
+    </message>
+    <message>
+        <source>LanguageTool on this computer has ended by itself.</source>
+        <translation>LanguageTool auf diesem Rechner hat sich von selbst beendet.</translation>
+    </message>
+    <message>
         <source>Leave it out there and type it as the token, which is kept in your keychain.</source>
         <translation>Lass es dort weg und gib es als Token ein, der in deinem Schlüsselbund liegt.</translation>
     </message>
@@ -3627,6 +3882,14 @@
         <translation>Mach ihr Muster in {file} einfacher; bis dahin lesen die anderen Regeln ohne sie.</translation>
     </message>
     <message>
+        <source>Make room for 100 MB, or see who may write there.</source>
+        <translation>Schaffen Sie 100 MB Platz, oder sehen Sie nach, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Make room, or see who may write there.</source>
+        <translation>Schaffen Sie Platz, oder sehen Sie nach, wer dort schreiben darf.</translation>
+    </message>
+    <message>
         <source>Make the folder with an accept.txt in it, or take it out of {path}.</source>
         <translation>Leg den Ordner mit einer accept.txt darin an, oder nimm es aus {path} heraus.</translation>
     </message>
@@ -3659,12 +3922,20 @@
         <translation>Für das Land „{country}“ sind keine Feiertage bekannt.</translation>
     </message>
     <message>
+        <source>No text goes to {url}: you have not agreed to that yet.</source>
+        <translation>An {url} geht kein Text: Sie haben dem noch nicht zugestimmt.</translation>
+    </message>
+    <message>
         <source>Nothing goes out that was not approved in exactly this form.</source>
         <translation>Nichts erscheint, was nicht in genau dieser Form freigegeben wurde.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed; tell whoever runs your Maven mirror.</source>
+        <translation>Nichts wurde installiert; sagen Sie es dem, der Ihren Maven-Spiegel betreibt.</translation>
     </message>
     <message>
         <source>Only a communications lead approves in this workspace.</source>
@@ -3751,6 +4022,10 @@
         <translation>Speichere sie als UTF-8 und versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>Save it as a text file in UTF-8 that you may read.</source>
+        <translation>Speichern Sie sie als Textdatei in UTF-8, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
         <source>Say in a few words what it shows: ![description]({name}).</source>
         <translation>Sag in ein paar Worten, was es zeigt: ![Beschreibung]({name}).</translation>
     </message>
@@ -3809,6 +4084,14 @@
     <message>
         <source>That page names its feed: {feed}.</source>
         <translation>Die Seite nennt ihren Feed: {feed}.</translation>
+    </message>
+    <message>
+        <source>The Java at {path} can&apos;t be used: {reason}.</source>
+        <translation>Das Java unter {path} ist nicht brauchbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at {address} does not know {language}.</source>
+        <translation>Der LanguageTool-Server unter {address} kennt {language} nicht.</translation>
     </message>
     <message>
         <source>The address of the repository begins with http://, where everybody on the way can read along.</source>
@@ -3885,6 +4168,14 @@
     <message>
         <source>The last words could not be saved yet.</source>
         <translation>Die letzten Wörter ließen sich noch nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The list of words {file} can&apos;t be read ({reason}).</source>
+        <translation>Die Wörterliste {file} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list of words {file} can&apos;t be written ({reason}).</source>
+        <translation>Die Wörterliste {file} kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <source>The log of what happened was changed from outside at entry {seq}.</source>
@@ -3995,6 +4286,10 @@
         <translation>In {path} ist kein Git-Repository.</translation>
     </message>
     <message>
+        <source>There is no LanguageTool in {folder}.</source>
+        <translation>In {folder} ist kein LanguageTool.</translation>
+    </message>
+    <message>
         <source>There is no folder {path}.</source>
         <translation>Es gibt keinen Ordner {path}.</translation>
     </message>
@@ -4095,6 +4390,10 @@
         <translation>Versuch es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>Try again; if it goes on, choose the built-in engine.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es dabei, wählen Sie die eingebaute Prüfung.</translation>
+    </message>
+    <message>
         <source>Try again; the window that opened has the details for a report.</source>
         <translation>Versuch es noch einmal; das Fenster, das aufging, hat Einzelheiten für einen Bericht.</translation>
     </message>
@@ -4141,6 +4440,10 @@
     <message>
         <source>Use the commands of `advocate --help`, or set QT_QPA_PLATFORM=offscreen for pictures.</source>
         <translation>Nimm die Befehle von `advocate --help`, oder setze QT_QPA_PLATFORM=offscreen für Bilder.</translation>
+    </message>
+    <message>
+        <source>What Maven fetched is not the LanguageTool that this version of Advocate knows ({names}).</source>
+        <translation>Was Maven geholt hat, ist nicht das LanguageTool, das diese Version von Advocate kennt ({names}).</translation>
     </message>
     <message>
         <source>What is on its way can&apos;t change.</source>
@@ -4197,6 +4500,10 @@
     <message>
         <source>Write it as in Europe/Tallinn or America/New_York.</source>
         <translation>Schreib sie wie Europe/Tallinn oder America/New_York.</translation>
+    </message>
+    <message>
+        <source>Write it as in http://localhost:8081, without a name or password in it.</source>
+        <translation>Schreiben Sie sie wie in http://localhost:8081, ohne Namen und Passwort darin.</translation>
     </message>
     <message>
         <source>Write it as in https://example.org/feed.xml.</source>
@@ -4435,6 +4742,10 @@
         <translation>{url} ist schon unter deinen Quellen.</translation>
     </message>
     <message>
+        <source>“{address}” can&apos;t be the address of a LanguageTool server.</source>
+        <translation>„{address}“ kann nicht die Adresse eines LanguageTool-Servers sein.</translation>
+    </message>
+    <message>
         <source>“{address}” is not an e-mail address.</source>
         <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
     </message>
@@ -4477,6 +4788,10 @@
     <message>
         <source>“{url}” is not an address that can be read.</source>
         <translation>„{url}“ ist keine Adresse, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not one word.</source>
+        <translation>„{word}“ ist nicht ein einzelnes Wort.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import io
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import pytest
 
 if TYPE_CHECKING:
     from tests.console.conftest import Typed
@@ -73,12 +69,6 @@ def test_answers_come_out_of_a_toml_file(typed: Typed, tmp_path: Path) -> None:
     assert (
         typed.json("new", "--genre", "debugging-story", "--answers", str(file))["title"] == "Requests hung: what it was"
     )
-
-
-def test_a_text_is_read_from_standard_input(typed: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
-    draft = typed.draft()
-    monkeypatch.setattr(sys, "stdin", io.StringIO("# Another title\n\nAnother text.\n"))
-    assert typed.json("draft", "write", draft, "-")["title"] == "Another title"
 
 
 def test_an_older_version_comes_back(typed: Typed) -> None:

@@ -30,6 +30,19 @@ def test_names_are_printed_whatever_the_locale_says(tmp_path: Path) -> None:
         assert "Õie Sõõrmann" in done.stdout.decode("utf-8")
 
 
+def test_a_text_is_read_from_standard_input(tmp_path: Path) -> None:
+    begin(tmp_path / "home")
+    assert main(["--home", str(tmp_path / "home"), "new", "--title", "T", "--text", "Words."]) == 0
+    (draft,) = _drafts(tmp_path / "home")
+    done = subprocess.run(
+        [*COMMAND, "--home", str(tmp_path / "home"), "draft", "write", draft, "-", "--json"],
+        input="# Öine tööaeg\n\nAnother text.\n".encode(),
+        capture_output=True,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["title"] == "Öine tööaeg"
+
+
 def test_a_reader_that_has_enough_is_no_trouble(tmp_path: Path) -> None:
     begin(tmp_path / "home")
     assert main(["--home", str(tmp_path / "home"), "new", "--title", "T", "--text", "words " * 60_000]) == 0
@@ -69,7 +82,7 @@ def test_a_mistake_of_ours_is_one_sentence_and_a_log_without_texts(
     def broken(*_: object) -> None:
         raise RuntimeError("my private draft")
 
-    monkeypatch.setattr(status, "standings", broken)
+    monkeypatch.setattr(status, "standings", broken)  # a bug of ours: there is none that could be provoked
     assert main(["--home", str(tmp_path / "home"), "status"]) == 2
     out, err = capsys.readouterr()
     assert out == ""

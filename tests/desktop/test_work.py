@@ -65,7 +65,9 @@ def test_a_fast_job_never_finishes_before_anyone_could_listen(qtbot: QtBot, thre
     for n in range(200):
         job = threads.ask(partial(int, n))
         if n % 50 == 0:
-            time.sleep(0.01)  # the job is over by now; its outcome waits for the event loop
+            behind = threading.Event()
+            threads.ask(behind.set)
+            assert behind.wait(10)  # one at a time: `job` is over by now, and its outcome waits for the event loop
         job.done.connect(heard.append)
     qtbot.waitUntil(lambda: heard == list(range(200)))
 
@@ -158,7 +160,7 @@ def test_the_window_stays_alive_while_slow_calls_run(qtbot: QtBot, threads: Work
     heart.setInterval(10)
     heart.timeout.connect(lambda: beats.append(time.perf_counter()))
     heart.start()
-    jobs = [threads.slow(lambda ctx: time.sleep(0.25)) for _ in range(8)]
+    jobs = [threads.slow(lambda ctx: ctx.sleep(0.25)) for _ in range(8)]
     qtbot.waitUntil(lambda: all(isinstance(job.outcome, Ok) for job in jobs), timeout=10_000)
     heart.stop()
     gaps = sorted(later - before for before, later in itertools.pairwise(beats))

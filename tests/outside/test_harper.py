@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from advocate_app.checks.grammar import English
 from advocate_app.checks.kinds import Context
 from advocate_app.checks.reader import Reader
 from advocate_app.checks.rules import Rules
@@ -62,8 +63,8 @@ def test_own_words_are_no_misspellings(engine: Harper) -> None:
 
 
 def test_a_dialect_can_be_chosen() -> None:
-    assert Harper("british").check("The colour of the centre.") == []
-    assert {r.rule for r in Harper("american").check("The colour of the centre.")} == {"SpellCheck"}
+    assert Harper(English.GB).check("The colour of the centre.") == []
+    assert {r.rule for r in Harper(English.US).check("The colour of the centre.")} == {"SpellCheck"}
 
 
 def test_two_threads_may_check_at_once(engine: Harper) -> None:

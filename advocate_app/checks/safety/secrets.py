@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from advocate_app.checks.safety.credentials import credentials
+from advocate_app.checks.safety.detectors import detected
 from advocate_app.checks.safety.formats import formats, lowered
 from advocate_app.checks.safety.found import Found, apart
-from advocate_app.checks.safety.library import library_finds
 from advocate_app.checks.safety.privatekeys import private_keys
 from advocate_app.checks.safety.remembered import Remembered
 
@@ -52,7 +52,7 @@ def _said_to_be_none(low: str, found: Found) -> bool:
 def _in_piece(piece: str) -> Iterator[Found]:
     low = lowered(piece)
     yield from formats().found_in(piece, low)
-    for found in (*credentials(piece, low), *library_finds(piece, low)):
+    for found in (*credentials(piece, low), *detected(piece, low)):
         if not formats().known(piece[found.start : found.end]):
             yield found
     if "\\" in piece and _ESCAPED.search(piece):

@@ -128,6 +128,7 @@ def test_an_error_while_looking_holds_nothing_of_the_text(monkeypatch: pytest.Mo
     def breaks(found: object) -> str:
         raise RuntimeError(f"a bug while looking at {found}")
 
+    # a bug of ours where the finding is at hand: there is none that could be provoked
     monkeypatch.setattr("advocate_app.checks.safety.kinds.filled", lambda message, found: breaks(found))
     with pytest.raises(RuntimeError) as raised:
         Reader(SHIPPED).findings(f"The key is {token} here.")

@@ -56,6 +56,7 @@ def test_a_mistake_in_any_thread_opens_one_window_and_is_logged(
 ) -> None:
     shown: list[str] = []
     guard = CrashGuard("0.1.0", show=shown.append)
+    # as they are: so they are put back when the guard has taken them over
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     guard.install()

@@ -86,7 +86,10 @@ def here() -> str:
 
 
 def at(qtbot: QtBot, name: str) -> None:
+    """The focus comes to `name`, and is still there once all that was under way is over."""
     qtbot.waitUntil(lambda: here() == name)
+    QApplication.processEvents()
+    assert here() == name
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -105,6 +108,7 @@ def test_the_palette_gives_the_focus_back(qtbot: QtBot, window: Window) -> None:
     at(qtbot, "Search or jump to")
     press(Qt.Key.Key_Escape)
     at(qtbot, "Delete two")
+    assert QApplication.activeWindow() is window
 
 
 def test_a_dialog_gives_the_focus_back(qtbot: QtBot, window: Window) -> None:
@@ -112,6 +116,7 @@ def test_a_dialog_gives_the_focus_back(qtbot: QtBot, window: Window) -> None:
     at(qtbot, "Close")
     press(Qt.Key.Key_Space)
     at(qtbot, "Delete one")
+    assert QApplication.activeWindow() is window
 
 
 def test_a_palette_that_another_window_covered_stays_behind(qtbot: QtBot, window: Window) -> None:
@@ -166,6 +171,9 @@ def test_a_card_deleted_by_key_leaves_the_focus_on_the_next(qtbot: QtBot, window
     press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     press(Qt.Key.Key_Space)
     at(qtbot, "At the side")
+    screen = window.screen_of("cards")
+    assert isinstance(screen, Cards)
+    assert screen.names == []
 
 
 def test_what_is_disabled_while_it_works_gets_the_focus_back(qtbot: QtBot, window: Window, hands: HeldHands) -> None:
@@ -175,6 +183,9 @@ def test_what_is_disabled_while_it_works_gets_the_focus_back(qtbot: QtBot, windo
     at(qtbot, "Delete one")
     hands.run()
     at(qtbot, "Slow")
+    screen = window.screen_of("cards")
+    assert isinstance(screen, Cards)
+    assert screen.slow.isEnabled()
 
 
 def test_a_person_who_went_on_is_not_pulled_back(qtbot: QtBot, window: Window, hands: HeldHands) -> None:
@@ -216,6 +227,9 @@ def test_tab_goes_as_one_reads_whenever_a_thing_was_made(qtbot: QtBot) -> None:
 def test_enter_presses_a_button_as_space_does(qtbot: QtBot, window: Window) -> None:
     press(Qt.Key.Key_Return)
     at(qtbot, "Delete two")
+    screen = window.screen_of("cards")
+    assert isinstance(screen, Cards)
+    assert screen.names == ["two", "three"]
 
 
 def test_arrow_keys_choose_the_next_chip_in_whichever_line(qtbot: QtBot) -> None:

@@ -239,6 +239,7 @@ def test_a_failure_on_the_way_leaves_no_half_made_workspace(
     screen.name.setText("Mari Tamm")
     screen.presenter.look_in(str(projects))
     hands.run()
+    # a disk that is full just then: with a really full one the first file would fail already
     monkeypatch.setattr(first, "add_repository", breaks)
     screen.begin.trigger()
     hands.run()

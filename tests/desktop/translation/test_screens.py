@@ -67,7 +67,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: py
         if name == "pseudo":
             app.installTranslator(pseudo)
 
-    monkeypatch.setattr(desktop, "speak", spoken)
+    monkeypatch.setattr(desktop, "speak", spoken)  # nobody can choose the made-up language
     if name == "pseudo":
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,9 +17,10 @@ from advocate_app.commands import write as commands
 from advocate_app.desktop.work import Context, Job, Ok, Outcome, Work
 from advocate_app.drafts.projection import Question
 from advocate_app.problems import Problem
-from advocate_app.vocabulary import DraftId
+from advocate_app.vocabulary import Changed, DraftId
 
 QUIET_MS = 300
+AGAIN_MS = 2_000  # until it is looked whether the engine that was waking is awake
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Checking(QObject):
         self.questions: tuple[Question, ...] = ()
         self.problems: tuple[Problem, ...] = ()
         self._engine = ("", "")
+        self._waking, self.trouble = False, cast("Problem | None", None)
         self._shown_at = -1
         self._overtaken = False  # by a newer text, while it was being read
         self._done = -1  # the revision that was read in full
@@ -57,6 +60,10 @@ class Checking(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
         self._quiet.timeout.connect(self._run)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(AGAIN_MS)
+        self._later.timeout.connect(self._read_again)
 
     def watch(self, id: DraftId, read: Callable[[], str]) -> None:
         """From now on `read` gives the text; it is read at once."""
@@ -91,6 +98,17 @@ class Checking(QObject):
         office = self._office
         self._work.command(lambda: commands.applied(office, finding)).failed.connect(self.failed)
 
+    def add_word(self, word: str, *, ours: bool) -> None:
+        """No misspelling any more: one of the person's words, or of the organisation's."""
+        office = self._office
+        job = self._work.command(lambda: _add_word(office, word, ours=ours))
+        job.failed.connect(self.failed)
+        job.done.connect(self._words_changed)
+
+    def _words_changed(self) -> None:
+        self._make = None  # made anew with the word
+        self.typed()
+
     @property
     def fresh(self) -> bool:
         """Whether `shown` was found in the text as it is now."""
@@ -100,6 +118,10 @@ class Checking(QObject):
     def engine_words(self) -> str:
         """“Grammar: Harper, on this laptop”, '' before it is known."""
         name, where = self._engine
+        if name and self._waking:
+            return self.tr("Grammar: {0}, {1}, until LanguageTool is awake").format(name, where)
+        if name and self.trouble is not None:
+            return self.tr("Grammar: {0}, {1}; LanguageTool does not answer").format(name, where)
         if name:
             return self.tr("Grammar: {0}, {1}").format(name, where)
         return self.tr("Grammar is off") if self.problems else ""
@@ -107,6 +129,7 @@ class Checking(QObject):
     def _outdate(self) -> None:
         self.revision += 1
         self._quiet.stop()
+        self._later.stop()
         if self._job is not None:
             self._overtaken = True
             self._job.cancel()
@@ -141,8 +164,17 @@ class Checking(QObject):
         self.shown, self.questions, self.problems = found.findings, found.read.questions, found.read.problems
         if found.whole:
             self._engine, self._done = found.read.engine, found.revision
+            self._waking, self.trouble = found.read.waking, found.read.trouble
+            if self._waking:
+                self._later.start()
         self.read_once, self._shown_at = True, found.revision
         self.changed.emit()
+
+    def _read_again(self) -> None:
+        """By the engine that woke up meanwhile."""
+        if self._id is not None and not self._quiet.isActive():
+            self._outdate()
+            self._run()
 
     def _fail(self, problem: Problem) -> None:
         self._done = self.revision  # the next key tries again
@@ -160,3 +192,9 @@ class Checking(QObject):
         if busy != self.busy:
             self.busy = busy
             self.changed.emit()
+
+
+def _add_word(office: Office, word: str, *, ours: bool) -> Changed:
+    from advocate_app.commands.grammar import add_word  # brings what LanguageTool needs, which is not for the start
+
+    return add_word(office, word, ours=ours)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from advocate_app.checks.finding import Finding, Severity, stops
+from advocate_app.checks.grammar import SPELLING
 from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.widgets import (
@@ -53,6 +54,7 @@ class FindingsList(QWidget):
     applied = Signal(object, str)  # Finding, its replacement
     kept = Signal(object, str)  # Finding, the reason or ''
     asked_for_all = Signal()
+    word_added = Signal(object, bool)  # Finding, whether to the organisation's words
 
     def __init__(self, below: QWidget | None = None) -> None:
         super().__init__()
@@ -203,6 +205,9 @@ class _Suggestion(Row):
         made = QMenu(self)
         self._entry(made, self.tr("Keep it")).triggered.connect(self._keep)
         self._entry(made, self.tr("Keep it, and say why…")).triggered.connect(self._ask_why)
+        if self.finding.label == SPELLING:
+            self._entry(made, self.tr("Add to my words")).triggered.connect(self._mine)
+            self._entry(made, self.tr("Add to our words")).triggered.connect(self._ours)
         self._entry(made, self.tr("Show")).triggered.connect(self._show)
         self._entry(made, self.tr("Why")).triggered.connect(self.toggle_why)
         for replacement in self.finding.replacements[1:]:
@@ -235,6 +240,12 @@ class _Suggestion(Row):
     def _ask_why(self) -> None:
         self.because.show()
         self.because.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mine(self) -> None:
+        self._among.word_added.emit(self.finding, False)
+
+    def _ours(self) -> None:
+        self._among.word_added.emit(self.finding, True)
 
     def _show(self) -> None:
         self._among.asked_to_show.emit(self.finding)

@@ -91,6 +91,7 @@ class EditPage(QWidget):
         self.list.applied.connect(self._apply)
         self.list.kept.connect(self._keep)
         self.list.asked_for_all.connect(self._show_all)
+        self.list.word_added.connect(self._add_word)
         work.ask(lambda: office.person.tz).done.connect(self._zone_known)
 
     # ── what the screen asks of it ────────────────────────────────────────────────────────────────────────────────────
@@ -309,6 +310,11 @@ class EditPage(QWidget):
             self.squiggles.drop(finding)
             self.checking.keep(placed, reason)
             self._list_again()
+
+    def _add_word(self, finding: Finding, ours: bool) -> None:
+        self.squiggles.drop(finding)
+        self.checking.add_word(finding.match, ours=ours)
+        self._list_again()
 
     # ── by keys ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

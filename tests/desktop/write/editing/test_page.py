@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from advocate_app.assembly import Office
-from advocate_app.commands import write
+from advocate_app.commands import grammar, write
 from advocate_app.desktop.work import Work
 from advocate_app.desktop.write.autosave import Autosave
 from advocate_app.desktop.write.editing.page import EditPage, difference
+from advocate_app.outside.languagetool.choice import Choice, Engine
 from advocate_app.problems import Problem, Unreachable
 from advocate_app.vocabulary import DraftId
 from tests.desktop.write.editing.reading import settled
+from tests.servers.languagetool_server import languagetool_server
 
 Opened = tuple[EditPage, DraftId]
 TEXT = "# A pool\n\nFor two weeks our latencys rose. This is what we would simply do differently.\n"
@@ -266,3 +268,36 @@ def test_lines_stand_as_far_apart_as_one_reads_well(qtbot: QtBot, opened: Callab
 )
 def test_the_smallest_change_is_applied(old: str, new: str, change: tuple[int, int, str]) -> None:
     assert difference(old, new) == change
+
+
+def test_a_misspelling_becomes_one_of_my_words_or_ours(
+    qtbot: QtBot, office: Office, opened: Callable[[str], Opened]
+) -> None:
+    page, _ = opened("# A pool\n\nThe frobnicator waits for the spindlor.\n")
+    assert [f.match for f in page.findings] == ["frobnicator", "spindlor"]
+    first, second = page.list.rows
+    menu = {action.text(): action for action in first.menu().actions()}
+    menu["Add to my words"].trigger()
+    qtbot.waitUntil(lambda: grammar.my_words(office) == ("frobnicator",), timeout=10_000)
+    settled(qtbot, page)
+    assert [f.match for f in page.findings] == ["spindlor"]
+    (second,) = page.list.rows
+    {action.text(): action for action in second.menu().actions()}["Add to our words"].trigger()
+    qtbot.waitUntil(office.home.words.exists, timeout=10_000)
+    settled(qtbot, page)
+    assert list(page.findings) == []
+    assert office.home.words.read_text("utf-8") == "spindlor\n"
+
+
+def test_the_status_says_which_engine_reads_and_where(
+    qtbot: QtBot, office: Office, threads: Work, opened: Callable[[str], Opened]
+) -> None:
+    with languagetool_server() as server:
+        grammar.choose(office, Choice(Engine.SERVER, server.url, server.url))
+        page, _ = opened("# A pool\n\nWe use teh pool.\n")
+        qtbot.waitUntil(lambda: "LanguageTool, on this laptop" in page.checking.engine_words, timeout=20_000)
+        assert {f.rule for f in page.findings} == {"grammar.MORFOLOGIK_RULE_EN_US"}
+        server.manner = "500"
+        QTest.keyClicks(page.edit, "x")
+        qtbot.waitUntil(lambda: page.checking.engine_words.endswith("LanguageTool does not answer"), timeout=20_000)
+        assert "Grammar: Harper, on this laptop" in page.checking.engine_words

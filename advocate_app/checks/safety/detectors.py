@@ -65,7 +65,7 @@ _DETECTORS = (
 _QUOTED = re.compile(r"[\w\"'`\]\[ ]{0,30}(?:=|:|\()[=> \t]{0,4}[\"'`]|[\"'`]\s?[!=]=")
 
 
-def library_finds(source: str, low: str) -> Iterator[Found]:
+def detected(source: str, low: str) -> Iterator[Found]:
     """`low` is `source` in lower case and as long."""
     for module, name, kind, literals in _DETECTORS:
         if not any(literal in low for literal in literals):

@@ -1,0 +1,46 @@
+"""Ends a Java that a killed guard left behind, and no other process, whatever number it got since."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from pathlib import Path
+
+from advocate_app.outside.languagetool.guard import HIDDEN
+
+SECONDS = 3.0  # until a killed process is gone
+
+
+def end_leftovers(notes: Path) -> int:
+    """How many were ended. A Java whose guard lives belongs to another running app."""
+    import psutil
+
+    ended = 0
+    for note in notes.glob("java-*.json"):
+        try:
+            kept = json.loads(note.read_text("utf-8"))
+            java, guard, command = int(kept["java"]), int(kept["guard"]), list(kept["command"])
+        except (OSError, ValueError, KeyError, TypeError):
+            with suppress(OSError):
+                note.unlink(missing_ok=True)
+            continue
+        if HIDDEN in _command(guard):
+            continue
+        if command and _command(java)[-len(command) + 1 :] == command[1:]:
+            with suppress(psutil.Error):
+                process = psutil.Process(java)
+                process.kill()
+                process.wait(SECONDS)
+                ended += 1
+        with suppress(OSError):
+            note.unlink(missing_ok=True)
+    return ended
+
+
+def _command(pid: int) -> list[str]:
+    """The command line of a process; none where there is no such process, or it is somebody else's."""
+    import psutil
+
+    with suppress(psutil.Error):
+        return list(psutil.Process(pid).cmdline())
+    return []
