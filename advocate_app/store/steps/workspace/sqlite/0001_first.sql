@@ -2,18 +2,13 @@
 -- clock(), ahead(seconds) and sha256(text or blob) are registered by the application: a plain shell cannot write here.
 CREATE TABLE workspace (
   only_row INTEGER PRIMARY KEY DEFAULT 1 CHECK (only_row = 1), name TEXT NOT NULL, employer TEXT NOT NULL DEFAULT '',
-  four_eyes INTEGER NOT NULL DEFAULT 0 CHECK (four_eyes IN (0, 1)), promised_minutes INTEGER NOT NULL DEFAULT 240 CHECK (promised_minutes > 0),
-  competitors TEXT NOT NULL DEFAULT '[]') STRICT;
+  four_eyes INTEGER NOT NULL DEFAULT 0 CHECK (four_eyes IN (0, 1)), promised_minutes INTEGER NOT NULL DEFAULT 240 CHECK (promised_minutes > 0)) STRICT;
 
 CREATE TABLE person (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, zone TEXT NOT NULL, country TEXT NOT NULL DEFAULT '', region TEXT NOT NULL DEFAULT '', hours TEXT NOT NULL,
   about TEXT NOT NULL DEFAULT '', email TEXT NOT NULL DEFAULT '', lead INTEGER NOT NULL DEFAULT 0 CHECK (lead IN (0, 1))) STRICT;
 CREATE TABLE leave (
   person_id TEXT NOT NULL REFERENCES person, first TEXT NOT NULL, last TEXT NOT NULL CHECK (last >= first), PRIMARY KEY (person_id, first, last)) STRICT;
-
--- how often people kept what a rule found, and how often they applied its fix; no words of theirs
-CREATE TABLE rule_use (
-  rule TEXT PRIMARY KEY, kept INTEGER NOT NULL DEFAULT 0 CHECK (kept >= 0), applied INTEGER NOT NULL DEFAULT 0 CHECK (applied >= 0)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE campaign (id TEXT PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL DEFAULT '', until INTEGER, by_id TEXT NOT NULL REFERENCES person, at INTEGER NOT NULL) STRICT;
 
