@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from advocate_app.outside.keychain import Keychain
     from advocate_app.outside.languagetool.choice import Choice
     from advocate_app.outside.languagetool.engines import Engines
+    from advocate_app.people.communities import Communities
     from advocate_app.people.evidence import Profile
     from advocate_app.people.person import Directory, Person
     from advocate_app.publishing.outbox import Outbox
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from advocate_app.store.settings import Settings
     from advocate_app.topics.campaign import Campaigns
     from advocate_app.topics.meaning import Remembering
+    from advocate_app.topics.mutes import Mutes
     from advocate_app.topics.topic import Topics
 
 MODEL = "sentence model"  # the desk's setting that names another model than the default one: a path, or "none" for words alone
@@ -116,6 +118,14 @@ class Office:
     @property
     def topics(self) -> Topics:
         return self.desk.topics
+
+    @property
+    def communities(self) -> Communities:
+        return self.desk.communities
+
+    @property
+    def mutes(self) -> Mutes:
+        return self.desk.mutes
 
     @property
     def kept(self) -> Kept:

@@ -11,6 +11,7 @@ from uuid import UUID
 PersonId = NewType("PersonId", UUID)
 EvidenceId = NewType("EvidenceId", UUID)
 SourceId = NewType("SourceId", UUID)
+CommunityId = NewType("CommunityId", UUID)
 TopicId = NewType("TopicId", UUID)
 DraftId = NewType("DraftId", UUID)
 PostId = NewType("PostId", UUID)
@@ -87,6 +88,7 @@ class Kind(StrEnum):
     PERSON = "person"
     EVIDENCE = "evidence"
     SOURCE = "source"
+    COMMUNITY = "community"
     TOPIC = "topic"
     DRAFT = "draft"
     POST = "post"

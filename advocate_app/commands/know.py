@@ -17,11 +17,14 @@ from advocate_app.topics import choose
 from advocate_app.topics.campaign import Campaign, topics_of
 from advocate_app.topics.feeds import feed_source
 from advocate_app.topics.ideas import idea
-from advocate_app.topics.ranking import Ranked
+from advocate_app.topics.places import Place
+from advocate_app.topics.ranking import AT_ONCE, Ranked
 from advocate_app.topics.refresh import choose_repository, git_source, leave_repository
 from advocate_app.topics.refresh import refresh as read_sources
 from advocate_app.topics.topic import Source, SourceKind, Topic, Verdict
 from advocate_app.vocabulary import Changed, DraftId, SourceId, TopicId
+
+MOST_PAIRED = 1000  # topics that are looked at for communities
 
 # ── expertise ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -163,21 +166,37 @@ def add_campaign(office: Office, name: str, text: str, *, until: datetime | None
     return TopicId(campaign.id)
 
 
-def ranked(office: Office, *, most: int = 100) -> tuple[Ranked, ...]:
-    """The topics that suit the office's person now, best first, running campaigns among them.
+def ranked(office: Office, *, most: int = 100, places: bool = False) -> tuple[Ranked, ...]:
+    """The topics that suit the office's person now, best first, running campaigns among them; with `places`, where each would go.
 
     By words and by meaning; by words alone without sentence vectors, and until `understand` has made what is missing.
     """
     now = office.clock.now()
     campaigns = topics_of(office.campaigns.campaigns(), now)
     return choose.suggestions(
-        office.topics, office.profile, now, campaigns=campaigns, meaning=office.meaning, most=most
+        office.topics,
+        office.profile,
+        now,
+        campaigns=campaigns,
+        meaning=office.meaning,
+        communities=office.communities.communities() if places else (),
+        mutes=office.mutes.mutes(),
+        most=most,
     )
 
 
+def pairs(office: Office) -> tuple[Place, ...]:
+    """Every topic with a community that it suits as it suits the office's person, best first."""
+    every = ranked(office, most=MOST_PAIRED, places=True)
+    found = [(each.fit + place.ranked.fit, place) for each in every for place in each.places]
+    found.sort(key=lambda one: (-one[0], one[1].ranked.topic.id.int, one[1].community.id.int))
+    return tuple(place for _, place in found)
+
+
 def lacks_meaning(office: Office, ranked: Sequence[Ranked]) -> bool:
-    """Whether words alone ranked these though sentence vectors are there: `understand` makes those that are missing."""
-    return bool(ranked) and not ranked[0].by_meaning and office.meaning is not None
+    """Whether words alone ranked these, or where they would go, though there are vectors: `understand` makes those that are missing."""
+    every = [*ranked[:1], *(place.ranked for each in ranked for place in each.places)]
+    return not all(each.by_meaning for each in every) and office.meaning is not None
 
 
 def understand(
@@ -194,10 +213,11 @@ def understand(
         return 0
     now = office.clock.now()
     campaigns = topics_of(office.campaigns.campaigns(), now)
-    left = office.meaning.missing(choose.texts(office.topics, office.profile, now, campaigns))
-    for start in range(0, len(left), choose.AT_ONCE):
+    communities = office.communities.communities()
+    left = office.meaning.missing(choose.texts(office.topics, office.profile, now, campaigns, communities))
+    for start in range(0, len(left), AT_ONCE):
         progress(start, len(left))
-        office.meaning.vectors(left[start : start + choose.AT_ONCE], check)
+        office.meaning.vectors(left[start : start + AT_ONCE], check)
     progress(len(left), len(left))
     return len(left)
 

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from advocate_app.store.campaigns import WorkspaceCampaigns
     from advocate_app.store.channels import WorkspaceAccounts
     from advocate_app.store.checks import DeskKept, WorkspaceUses
+    from advocate_app.store.communities import DeskCommunities
     from advocate_app.store.drafts import DeskDrafts
     from advocate_app.store.evidence import DeskProfile
+    from advocate_app.store.mutes import DeskMutes
     from advocate_app.store.people import WorkspaceDirectory
     from advocate_app.store.publishing import WorkspaceOutbox
     from advocate_app.store.review import WorkspaceQueue
@@ -65,6 +67,18 @@ class Desk:
         from advocate_app.store.topics import DeskTopics
 
         return DeskTopics(self.db)
+
+    @cached_property
+    def communities(self) -> DeskCommunities:
+        from advocate_app.store.communities import DeskCommunities
+
+        return DeskCommunities(self.db)
+
+    @cached_property
+    def mutes(self) -> DeskMutes:
+        from advocate_app.store.mutes import DeskMutes
+
+        return DeskMutes(self.db)
 
     @cached_property
     def kept(self) -> DeskKept:

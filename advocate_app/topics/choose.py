@@ -8,11 +8,14 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid5
 
+from advocate_app.people.communities import Community
 from advocate_app.people.evidence import WEIGHT, Evidence, Profile, Sort, counted
+from advocate_app.topics.mutes import Mute, muted
 from advocate_app.topics.near import Headlines
 from advocate_app.topics.nudges import follow_up, nudges
 from advocate_app.topics.own_work import made_of
-from advocate_app.topics.ranking import Nudge, Ranked, Ranking, percentile_of, rank
+from advocate_app.topics.places import Places, heard, texts_of
+from advocate_app.topics.ranking import AT_ONCE, Nudge, Ranked, Ranking, percentile_of, rank
 from advocate_app.topics.topic import Said, Topic, TopicKind, Topics, Verdict
 from advocate_app.topics.words import ranked_text
 from advocate_app.vocabulary import Changed, EvidenceId, PersonId, TopicId
@@ -23,7 +26,6 @@ if TYPE_CHECKING:
 POOL = timedelta(days=365)  # what is older is looked at no more
 LATER = timedelta(days=14)
 CAMPAIGN_EVERY = 5  # at most one of five cards is a campaign's
-AT_ONCE = 64  # vectors that are made while somebody waits: a third of a second
 LOOKED_AT = 100  # so many of the best are looked at for posts that they follow
 
 
@@ -35,6 +37,8 @@ def suggestions(
     campaigns: Sequence[Topic] = (),
     unanswered: Collection[TopicId] = (),
     meaning: Meaning | None = None,
+    communities: Sequence[Community] = (),
+    mutes: Sequence[Mute] = (),
     most: int = 100,
 ) -> tuple[Ranked, ...]:
     """The topics for this person, best first; each stands for its near duplicates (`also`).
@@ -42,7 +46,8 @@ def suggestions(
     Ranked is the whole pool, hidden ones too, so that a percentile does not move when something is hidden. The order is that
     of the percentiles: fit with its nudges. `campaigns` are the running ones of the workspace (`campaign.topics_of`),
     `unanswered` names questions that nobody has answered yet. Words alone decide without `meaning`, and as long as it would
-    have to make more than a few vectors first (`texts` says of what).
+    have to make more than a few vectors first (`texts` says of what). Of `communities` those are named where a topic would go.
+    What `mutes` hide is hidden, and nothing else moves.
     """
     kept = {t.id: t for t in (*store.topics(now - POOL), *campaigns)}
     pool = tuple(kept.values())
@@ -51,7 +56,7 @@ def suggestions(
         meaning = None  # not now: it would take its time
     ranking = rank(pool, rows, itself=made_of(pool, rows), meaning=meaning)
     headlines = Headlines(pool)
-    gone = _hidden(store.said(), kept, headlines, now)
+    gone = _hidden(store.said(), kept, headlines, now) | muted(pool, mutes)
     shown: list[Ranked] = []
     for each in _by_standing(ranking, now, unanswered, posts=any(r.sort is Sort.POST for r in rows)):
         if len(shown) == most:
@@ -60,12 +65,23 @@ def suggestions(
             alike = [t for t in headlines.like(each.topic) if t.id != each.topic.id and t.id not in gone]
             gone |= {each.topic.id, *(t.id for t in alike)}
             shown.append(replace(each, also=tuple(alike)))
+    if communities:
+        places = Places(ranking, heard(communities, pool, store.sources()), meaning)
+        shown = [replace(each, places=places.of(each.topic.id)) for each in shown]
     return _with_campaigns_spread(_varied(shown, ranking))
 
 
-def texts(store: Topics, profile: Profile, now: datetime, campaigns: Sequence[Topic] = ()) -> tuple[str, ...]:
+def texts(
+    store: Topics,
+    profile: Profile,
+    now: datetime,
+    campaigns: Sequence[Topic] = (),
+    communities: Sequence[Community] = (),
+) -> tuple[str, ...]:
     """All that a ranking by meaning needs the vectors of."""
-    return _texts((*store.topics(now - POOL), *campaigns), counted(profile.evidence(), now))
+    pool = (*store.topics(now - POOL), *campaigns)
+    there = (text for each in heard(communities, pool, store.sources()) for text in texts_of(each))
+    return (*_texts(pool, counted(profile.evidence(), now)), *there)
 
 
 def _texts(topics: Sequence[Topic], rows: Sequence[Evidence]) -> tuple[str, ...]:

@@ -103,9 +103,8 @@ class Fit:
     def gains(self, place: int) -> dict[str, Gain]:
         """The shared terms, in units of fit."""
         out = self.out.get(place, ())
-        tf = self.query.without(out) if out else self.query.tf
-        scale = self.scales[2]
-        return {s: Gain(g.text, scale * g.gain, g.tf) for s, g in self.pool.words.gains(place, tf).items()}
+        scale, found = self.scales[2], self.pool.words.gains(place, self.query, out)
+        return {s: Gain(g.text, scale * g.gain, g.tf) for s, g in found.items()}
 
     def contributions(self, place: int, gains: Mapping[str, Gain]) -> tuple[Contribution, ...]:
         """Of every unit that adds or takes something. They add up to the text's score."""
@@ -114,6 +113,7 @@ class Fit:
         if self.reading is not None:
             ridge = self.reading.ridge_parts(place)
             near = dict(self.reading.nearest_parts(place, out))
+        shared = self.pool.words.shares(self.query, gains)
         found = []
         for i, unit in enumerate(self.units):
             if i not in out:
@@ -121,7 +121,7 @@ class Fit:
                     tuple(row.id for row in unit.rows),
                     self.scales[0] * ridge[i],
                     self.scales[1] * near.get(i, 0.0),
-                    sum(g.gain * amount(unit, s) / g.tf for s, g in gains.items()),
+                    shared[i],
                 )
                 if one.meaning or one.nearest or one.words:
                     found.append(one)
@@ -146,7 +146,7 @@ def fitted(
     query = pool.words.query([unit.parts for unit in found])
     shared = pool.words.scores(query)
     for place, gone in out.items():
-        shared[place] = sum(g.gain for g in pool.words.gains(place, query.without(gone)).values())
+        shared[place] = pool.words.score(place, query, gone)
     if pool.space is None or meaning is None:
         scale = 1 / _spread(shared)
         scores = scale * shared

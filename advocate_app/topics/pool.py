@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 
 import numpy as np
@@ -47,7 +47,7 @@ def prepared(topics: Sequence[Topic], background: Sequence[str] = (), meaning: M
     with _lock:
         if (pool := _pools.get(key)) is not None:
             _pools.move_to_end(key)
-            return pool
+            return replace(pool, topics=_once(topics))  # what else is known of them may have changed
     pool = _prepare(topics, background, meaning)
     with _lock:
         _pools[key] = pool
@@ -61,8 +61,12 @@ _pools: OrderedDict[_Key, Pool] = OrderedDict()
 _lock = Lock()
 
 
+def _once(topics: Sequence[Topic]) -> tuple[Topic, ...]:
+    return tuple(sorted({t.id: t for t in topics}.values(), key=lambda t: t.id.int))
+
+
 def _prepare(topics: Sequence[Topic], background: Sequence[str], meaning: Meaning | None) -> Pool:
-    once = tuple(sorted({t.id: t for t in topics}.values(), key=lambda t: t.id.int))
+    once = _once(topics)
     text_of = [ranked_text(t.title, t.summary) for t in once]
     texts = sorted(set(text_of))
     wide = sorted({*texts, *background})

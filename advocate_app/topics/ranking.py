@@ -7,9 +7,9 @@ of 5,000 topics few are looked at.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from advocate_app.people.evidence import Evidence, Sort
@@ -19,10 +19,12 @@ from advocate_app.vocabulary import EvidenceId, TopicId
 if TYPE_CHECKING:
     from advocate_app.topics.fit import Contribution, Fit, Unit
     from advocate_app.topics.meaning import Meaning
+    from advocate_app.topics.places import Place
     from advocate_app.topics.pool import Pool
     from advocate_app.topics.shared_words import Floats, Gain, Ints
 
 FEWEST_FOR_PERCENTILE = 50
+AT_ONCE = 64  # vectors that are made while somebody waits: a third of a second
 NONE: Mapping[TopicId, Collection[EvidenceId]] = {}
 
 
@@ -63,13 +65,30 @@ class Nudge:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class Account:
-    """Where a score comes from. `contributions` add up to it; so do `words` where there are no vectors."""
+    """Where the score of one text of the pool comes from; each part is worked out when it is first asked for."""
 
-    words: tuple[Word, ...]
-    contributions: tuple[Contribution, ...]
-    reasons: tuple[Reason, ...]
+    def __init__(self, fit: Fit, place: int) -> None:
+        self._fit, self._place = fit, place
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Strongest first. Where there are no vectors they add up to the score."""
+        return tuple(sorted((Word(g.text, g.gain) for g in self._gains.values()), key=lambda w: (-w.gain, w.text)))
+
+    @cached_property
+    def contributions(self) -> tuple[Contribution, ...]:
+        """They add up to the score."""
+        return self._fit.contributions(self._place, self._gains)
+
+    @cached_property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Greatest share first."""
+        return _reasons(self._fit.units, self.contributions, self._gains)
+
+    @cached_property
+    def _gains(self) -> Mapping[str, Gain]:
+        return self._fit.gains(self._place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +96,8 @@ class Ranked:
     """A topic with how well it suits. `score` is the sum of all contributions, `fit` the same above the mean of the pool.
 
     `standing` is fit with nudges, which the order goes by; `percentile`: it stands above so many percent of the candidates,
-    None where there are too few to say. `also` are near duplicates that it stands for. `weak` says that nothing clear speaks
-    for it: shown for variety. `by_meaning` says that sentence vectors had their say.
+    None where there are too few to say. `also` are near duplicates that it stands for, `places` where it would go. `weak`
+    says that nothing clear speaks for it: shown for variety. `by_meaning` says that sentence vectors had their say.
     """
 
     topic: Topic
@@ -87,24 +106,25 @@ class Ranked:
     percentile: int | None
     weak: bool
     by_meaning: bool
-    account: Callable[[], Account] = field(repr=False, compare=False)
+    account: Account = field(repr=False, compare=False)
     standing: float = 0.0
     nudges: tuple[Nudge, ...] = ()
     also: tuple[Topic, ...] = ()
+    places: tuple[Place, ...] = ()
 
     @property
     def words(self) -> tuple[Word, ...]:
-        """Strongest first. Like the reasons they are worked out when asked for, in a few milliseconds."""
-        return self.account().words
+        """Strongest first. Like the reasons they are worked out when first asked for, in a few milliseconds."""
+        return self.account.words
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """Greatest share first."""
-        return self.account().reasons
+        return self.account.reasons
 
     @property
     def contributions(self) -> tuple[Contribution, ...]:
-        return self.account().contributions
+        return self.account.contributions
 
 
 class Ranking(Sequence[Ranked]):
@@ -165,7 +185,7 @@ class Ranking(Sequence[Ranked]):
             percentile_of(fit, self._sorted),
             weak=fit < 0 or nothing,
             by_meaning=by_meaning,
-            account=partial(_account, self._fit, place),
+            account=Account(self._fit, place),
             standing=fit,
         )
 
@@ -224,13 +244,6 @@ def _left_out(
 
 
 # ── where a score comes from ─────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _account(fit: Fit, place: int) -> Account:
-    gains = fit.gains(place)
-    found = fit.contributions(place, gains)
-    said = sorted((Word(g.text, g.gain) for g in gains.values()), key=lambda w: (-w.gain, w.text))
-    return Account(tuple(said), found, _reasons(fit.units, found, gains))
 
 
 def _reasons(units: Sequence[Unit], found: Sequence[Contribution], gains: Mapping[str, Gain]) -> tuple[Reason, ...]:

@@ -10,7 +10,7 @@ rarity that counts more and a frequency that saturates later than theirs. Needs 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,6 +27,7 @@ PAIR = 0.3
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 Weighted = tuple[str, float]  # a text of evidence and its weight
+Row = tuple[Ints, Floats]  # the columns that evidence has, each once, and how much of each
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -46,18 +47,24 @@ class Gain:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Query:
-    """A profile: tf of each column, and each evidence's own part of it as (columns, amounts)."""
+    """A profile: tf of each column, how many rows have it, and each evidence's own part as (columns, amounts)."""
 
     tf: Floats
-    rows: tuple[tuple[Ints, Floats], ...]
+    having: Ints
+    rows: tuple[Row, ...]
 
-    def without(self, places: Collection[int]) -> Floats:
-        """tf, had the profile not this evidence. Added up anew: what is left of a difference is not quite nothing."""
-        tf = np.zeros_like(self.tf)
-        for place, (columns, amounts) in enumerate(self.rows):
-            if place not in places:
-                tf[columns] += amounts
-        return tf
+    def of(self, columns: Ints, without: Collection[int] = ()) -> Floats:
+        """tf of some columns, had the profile not the rows `without`."""
+        tf, having = self.tf[columns], self.having[columns]
+        for place in without:
+            own, amounts = self.rows[place]
+            if len(own):
+                order = np.argsort(own)
+                at = order[np.minimum(np.searchsorted(own, columns, sorter=order), len(own) - 1)]
+                there = own[at] == columns
+                tf = tf - np.where(there, amounts[at], 0.0)
+                having = having - there
+        return np.where(having > 0, tf, 0.0)  # what is left of a difference is not quite nothing
 
 
 class SharedWords:
@@ -81,31 +88,45 @@ class SharedWords:
                 often.append(count)
             ends.append(len(columns))
         self._columns: Ints = np.array(columns, np.int64)
+        self._often: Floats
+        self._at = {text: i for i, text in enumerate(texts)}
         self._ends = ends
         self._terms = list(self._column)
         sizes = np.diff(np.array(ends))
         self._place: Ints = np.repeat(np.arange(len(texts)), sizes)
         self.rarity = _rarity(self._column, df, len(wide))
-        f: Floats = np.array(often, np.float64)
+        f = self._often = np.array(often, np.float64)
         lengths: Floats = np.array([len(words(t)) for t in texts], np.float64)
         norm = K1 * (1 - B + B * lengths / mean)
         self._parts: Floats = self.rarity[self._columns] * f * (K1 + 1) / (f + norm[self._place])
 
     def query(self, evidence: Iterable[Sequence[Weighted]]) -> Query:
         """The profile; each evidence is one text with its weight, or several."""
-        rows = []
+        rows: list[Row] = []
         for parts in evidence:
-            own: defaultdict[int, float] = defaultdict(float)
-            for text, weight in parts:
-                for term, count in counted(text).items():
-                    column = self._column.get(term)
-                    if column is not None:
-                        own[column] += weight * count
-            rows.append((np.fromiter(own.keys(), np.int64, len(own)), np.fromiter(own.values(), np.float64, len(own))))
-        tf = np.zeros(len(self._column))
+            found = [(columns, weight * often) for text, weight in parts for columns, often in (self._terms_of(text),)]
+            if len(found) == 1:
+                rows.append(found[0])
+                continue
+            every: Ints = np.zeros(0, np.int64)
+            amounts: Floats = np.zeros(0)
+            if found:
+                every, place = np.unique(np.concatenate([c for c, _ in found]), return_inverse=True)
+                amounts = np.bincount(place, np.concatenate([a for _, a in found]), len(every)).astype(np.float64)
+            rows.append((every, amounts))
+        tf, having = np.zeros(len(self._column)), np.zeros(len(self._column), np.int64)
         for columns, amounts in rows:
             tf[columns] += amounts
-        return Query(tf, tuple(rows))
+            having[columns] += amounts > 0
+        return Query(tf, having, tuple(rows))
+
+    def _terms_of(self, text: str) -> Row:
+        """The columns that a text has, each once, and how often."""
+        if (place := self._at.get(text)) is not None:
+            span = slice(self._ends[place], self._ends[place + 1])
+            return self._columns[span], self._often[span]
+        terms = [(c, n) for term, n in counted(text).items() if (c := self._column.get(term)) is not None]
+        return np.array([c for c, _ in terms], np.int64), np.array([n for _, n in terms], np.float64)
 
     def scores(self, query: Query) -> Floats:
         """One for each text."""
@@ -113,11 +134,16 @@ class SharedWords:
         scores: Floats = np.bincount(self._place, weights=gains, minlength=len(self._texts)).astype(np.float64)
         return scores
 
-    def gains(self, place: int, tf: Floats) -> dict[str, Gain]:
+    def score(self, place: int, query: Query, without: Collection[int]) -> float:
+        """Of one text, had the profile not these rows."""
+        span = slice(self._ends[place], self._ends[place + 1])
+        return float((self._parts[span] * np.sqrt(query.of(self._columns[span], without))).sum())
+
+    def gains(self, place: int, query: Query, without: Collection[int] = ()) -> dict[str, Gain]:
         """What each term that text and profile share adds. They add up to the text's score."""
         span = slice(self._ends[place], self._ends[place + 1])
         columns = self._columns[span]
-        amounts = tf[columns]
+        amounts = query.of(columns, without)
         gains = self._parts[span] * np.sqrt(amounts)
         written = dict(reversed((*words(self._texts[place]), *pairs(self._texts[place]))))
         return {
@@ -125,6 +151,13 @@ class SharedWords:
             for c, g, a in zip(columns.tolist(), gains, amounts, strict=True)
             if a > 0
         }
+
+    def shares(self, query: Query, gains: Mapping[str, Gain]) -> list[float]:
+        """What each row of the profile has of these gains, by how much of their tf it is."""
+        worth = np.zeros(len(self._column))
+        for term, gain in gains.items():
+            worth[self._column[term]] = gain.gain / gain.tf
+        return [float(worth[columns] @ amounts) for columns, amounts in query.rows]
 
     def cosines(self, places: Sequence[int]) -> Floats:
         """How alike some of the texts are in their words, each to each, 0 to 1."""

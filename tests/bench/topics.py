@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from statistics import fmean, median
 from typing import Any
@@ -119,7 +120,7 @@ def speed(table: Table, people: Sequence[Line], meaning: Meaning | None) -> str:
     whole = median(_took(lambda: rank(topics, rows, meaning=meaning)[:20]) for _ in range(21))
     inside = median(_took(lambda: rank_in(pool, rows, meaning=meaning)[:20]) for _ in range(21))
     card = rank(topics, rows, meaning=meaning)[:20]
-    why = median(_took(each.account) for each in card)
+    why = median(_took(partial(getattr, each.account, "reasons")) for each in card)
     return (
         f"{len(topics)} topics, {len(rows)} rows: {1000 * whole:.1f} ms by rank(), {1000 * inside:.1f} ms in a prepared pool; "
         f"reasons of one {1000 * why:.2f} ms"

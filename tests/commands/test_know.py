@@ -13,7 +13,7 @@ from advocate_app.commands import know
 from advocate_app.commands.begin import Beginning, begin
 from advocate_app.outside.clock import MadeUpClock
 from advocate_app.problems import NotAllowed, NotThere, Problem, Wrong
-from advocate_app.topics.choose import AT_ONCE
+from advocate_app.topics.ranking import AT_ONCE
 from advocate_app.topics.topic import SourceKind, Verdict
 from tests.outside.tiny_model import write_tiny_model
 

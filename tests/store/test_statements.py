@@ -16,6 +16,7 @@ import advocate_app.store
 from advocate_app.channels.contract import Safety
 from advocate_app.checks.kept import KeptFinding
 from advocate_app.drafts.draft import Draft, Version
+from advocate_app.people.communities import Community
 from advocate_app.people.evidence import Evidence, Repository, Sort
 from advocate_app.people.person import Leave
 from advocate_app.publishing.outbox import AskPerson, GaveUp, LookUp, Move, Published, TryAgain
@@ -23,8 +24,19 @@ from advocate_app.review.revision import Comment, Workspace
 from advocate_app.store import db
 from advocate_app.store.files import Desk
 from advocate_app.topics.campaign import Campaign
+from advocate_app.topics.mutes import word_mute
 from advocate_app.topics.topic import Said, Source, SourceKind, Topic, TopicKind, Verdict
-from advocate_app.vocabulary import CommentId, DraftId, EvidenceId, PersonId, Picture, PostId, SourceId, TopicId
+from advocate_app.vocabulary import (
+    CommentId,
+    CommunityId,
+    DraftId,
+    EvidenceId,
+    PersonId,
+    Picture,
+    PostId,
+    SourceId,
+    TopicId,
+)
 from tests.store.conftest import MONDAY, Team
 
 SCANNED = re.compile(r"SCAN (delivery|revision|review|picture|attempt|audit|d|r|b|n)$")  # a whole table, row by row
@@ -103,6 +115,14 @@ def whole_desk(desk: Desk, me: PersonId) -> None:
     desk.profile.keep_repository(Repository("/pool", ("m@x.test",)))
     desk.profile.repositories()
     desk.profile.drop_repository("/pool")
+    community = Community(CommunityId(uuid4()), "Java people")
+    desk.communities.keep_community(community)
+    desk.communities.communities()
+    desk.communities.drop_community(community.id)
+    mute = word_mute("pool", MONDAY)
+    desk.mutes.keep_mute(mute)
+    desk.mutes.mutes()
+    desk.mutes.drop_mute(mute.sort, mute.key)
     draft = Draft(DraftId(uuid4()), "how-to", "# x", MONDAY, MONDAY)
     desk.drafts.begin(draft)
     desk.drafts.write(draft.id, "# x", MONDAY)
