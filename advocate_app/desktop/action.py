@@ -52,6 +52,12 @@ class Action(QAction):
         self.setToolTip(self._hint)
         self.triggered.connect(self._run)
 
+    def set_hint(self, hint: str) -> None:
+        """What the tool tip says as long as the action is permitted."""
+        self._hint = hint
+        if self.isEnabled():
+            self.setToolTip(hint)
+
     def forbid(self, why: str) -> None:
         """Disables the action; every button and menu entry made of it says `why`."""
         self.setToolTip(why)

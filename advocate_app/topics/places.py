@@ -76,8 +76,9 @@ class Place:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """What they have in common, as the topic writes it, strongest first."""
-        return tuple(islice(apart(w.text for w in self.ranked.words), WORDS))
+        """What they have in common, as the topic writes it, strongest first; numbers and the shortest words say nothing."""
+        saying = (w.text for w in self.ranked.words if len(w.text) > 2 and not w.text.isdigit())
+        return tuple(islice(apart(saying), WORDS))
 
 
 def heard(communities: Iterable[Community], topics: Sequence[Topic], sources: Sequence[Source]) -> tuple[Heard, ...]:

@@ -1,4 +1,4 @@
-"""Reads what the sample workspace is made of: people, accounts, campaigns, drafts and posts (format: resources/sample/README.md).
+"""Reads what the sample workspace is made of: people, accounts, campaigns, communities, drafts, posts (its README has the format).
 
 Everything is dated in days from the start Monday and wall time; `When.on` makes an instant of it.
 """
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from advocate_app.people.communities import AiText, Canonical, Promotion, Rules, Unit
 from advocate_app.people.person import Week, hours_from_text
 from advocate_app.shipped import resource
 
@@ -83,6 +84,19 @@ class SampleCampaign:
     at: When
     until: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCommunity:
+    """A place that the author writes for; `source` is the name of a feed, '' for none. `titles` were said there lately."""
+
+    name: str
+    kind: str
+    address: str
+    tags: tuple[str, ...]
+    source: str
+    rules: Rules
+    titles: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +181,27 @@ def campaigns() -> tuple[SampleCampaign, ...]:
     return tuple(
         SampleCampaign(c["name"], c["by"], _when(c), c["until"], c["text"].strip())
         for c in _toml(resource("sample", "campaigns.toml"))["campaign"]
+    )
+
+
+def communities() -> tuple[SampleCommunity, ...]:
+    return tuple(
+        SampleCommunity(
+            c["name"], c["kind"], c["address"], tuple(c["tags"]), c["source"], _rules(c), tuple(c["titles"])
+        )
+        for c in _toml(resource("sample", "communities.toml"))["community"]
+    )
+
+
+def _rules(head: Mapping[str, Any]) -> Rules:
+    return Rules(
+        Promotion(head["promotion"]),
+        head["promotion_words"],
+        AiText(head["ai_text"]),
+        Canonical(head["canonical"]),
+        head["shortest"],
+        head["longest"],
+        Unit(head["unit"]),
     )
 
 

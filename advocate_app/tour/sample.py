@@ -20,11 +20,12 @@ from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from advocate_app.assembly import Home, Office
-from advocate_app.commands import know, publish, send, write
+from advocate_app.commands import know, places, publish, send, write
 from advocate_app.commands.begin import Beginning, begin, join
 from advocate_app.drafts.draft import Draft
 from advocate_app.outside.clock import MadeUpClock
 from advocate_app.outside.process import is_dead, worker_name
+from advocate_app.people.communities import Community, CommunityKind, Title
 from advocate_app.people.person import Leave, Person
 from advocate_app.tour import content
 from advocate_app.tour.blog import make_blog
@@ -32,6 +33,7 @@ from advocate_app.tour.content import (
     Decided,
     Said,
     SampleCampaign,
+    SampleCommunity,
     SampleDraft,
     SamplePerson,
     SamplePost,
@@ -40,7 +42,7 @@ from advocate_app.tour.content import (
 )
 from advocate_app.tour.feeds import feeds
 from advocate_app.tour.histories import write_histories
-from advocate_app.vocabulary import AccountId, DraftId, PersonId, RevisionId, TopicId
+from advocate_app.vocabulary import AccountId, CommunityId, DraftId, PersonId, RevisionId, TopicId
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Tallinn"))  # a Monday; Thanksgiving is that Thursday
 NAMES = UUID("6f0d4d3e-2f0b-4a55-9d3c-7b1f2f0c5a11")  # so that ids are the same each time
@@ -322,7 +324,24 @@ def _know(world: World) -> None:
     for path in feeds(world.root / "feeds", world.start):
         know.add_feed(office, path.as_uri(), "")
     know.refresh(office, only_due=False)
+    for each in content.communities():
+        _meet(office, each)
     for name in member.switched_off:
         for row in office.profile.evidence():
             if row.source == name:
                 office.profile.weigh(row.id, enabled=False)
+
+
+def _meet(office: Office, sample: SampleCommunity) -> None:
+    now = office.clock.now()
+    made = Community(
+        CommunityId(uuid5(NAMES, sample.name)),
+        sample.name,
+        CommunityKind(sample.kind),
+        sample.address,
+        sample.tags,
+        sample.rules,
+        tuple(s.id.hex for s in office.topics.sources() if s.name == sample.source),
+        tuple(Title(title, now) for title in sample.titles),
+    )
+    places.keep_community(office, made)

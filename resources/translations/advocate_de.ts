@@ -741,6 +741,13 @@
 </context>
 <context>
     <name>DetailCard</name>
+    <message numerus="yes">
+        <source>%n more way(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in</source>
         <translation>Auch in</translation>
@@ -748,10 +755,6 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Open {0} in the browser</source>
@@ -778,16 +781,16 @@
         <translation>Wie man es erzählen kann</translation>
     </message>
     <message>
+        <source>Where it would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who reads it, and what they want</source>
         <translation>Wer es liest und was sie wollen</translation>
     </message>
     <message>
         <source>Why you</source>
         <translation>Warum du</translation>
-    </message>
-    <message>
-        <source>Words in common: {0}</source>
-        <translation>Gemeinsame Wörter: {0}</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1756,21 @@
     </message>
 </context>
 <context>
+    <name>MuteMenu</name>
+    <message>
+        <source>Hide all topics from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide more like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide topics with “{0}” in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewDraftCard</name>
     <message>
         <source>More ways</source>
@@ -2686,6 +2704,14 @@
         <source>Not for you: “{0}” is hidden.</source>
         <translation>Nichts für dich: „{0}“ ist verborgen.</translation>
     </message>
+    <message>
+        <source>Topics from {0} are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics with “{0}” in the title are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopicsScreen</name>
@@ -2718,12 +2744,24 @@
         <translation>Themen, die zu dir passen, werden ausgesucht…</translation>
     </message>
     <message>
+        <source>Hear no more of a word, or of this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide more like it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide this topic for good</source>
         <translation>Dieses Thema für immer verbergen</translation>
     </message>
     <message>
         <source>Hide this topic for two weeks</source>
         <translation>Dieses Thema zwei Wochen lang verbergen</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of topic</source>
@@ -2748,6 +2786,18 @@
     <message>
         <source>Not for me</source>
         <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {0} in your browser</source>
+        <translation type="unfinished">Öffnet {0} in deinem Browser</translation>
     </message>
     <message>
         <source>Previous topic</source>
@@ -2780,6 +2830,10 @@
     <message>
         <source>This topic</source>
         <translation>Dieses Thema</translation>
+    </message>
+    <message>
+        <source>This topic has no page to open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topics</source>
@@ -3240,6 +3294,108 @@
     </message>
 </context>
 <context>
+    <name>communities</name>
+    <message>
+        <source>asked there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forum category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in common: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like “{0}” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short for it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>community</name>
+    <message>
+        <source>AI text: fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI text: say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {least} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {least} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no AI text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no self-promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that stands elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on self-promotion it says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where it stood first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-promotion: little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>day</name>
     <message>
         <source>today {0}</source>
@@ -3426,6 +3582,10 @@
         <translation>In {minutes} Minuten kann keine Freigabe versprochen werden.</translation>
     </message>
     <message>
+        <source>A text can&apos;t have that length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add it again and submit once more.</source>
         <translation>Füge es wieder hinzu und reiche noch einmal ein.</translation>
     </message>
@@ -3492,6 +3652,10 @@
     <message>
         <source>Break it up, or make their patterns simpler ({file}); the other rules read it.</source>
         <translation>Teile ihn auf oder mach ihre Muster einfacher ({file}); die anderen Regeln lesen ihn.</translation>
+    </message>
+    <message>
+        <source>Change that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check LoadCredential= in the worker&apos;s unit.</source>
@@ -4134,6 +4298,14 @@
         <translation>Der Kommentar ist leer.</translation>
     </message>
     <message>
+        <source>The community is not there (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community needs a name of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The credential of the account “{name}” can&apos;t be read.</source>
         <translation>Die Zugangsdaten des Kontos „{name}“ lassen sich nicht lesen.</translation>
     </message>
@@ -4168,6 +4340,10 @@
     <message>
         <source>The last words could not be saved yet.</source>
         <translation>Die letzten Wörter ließen sich noch nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The least length is greater than the greatest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of words {file} can&apos;t be read ({reason}).</source>
@@ -4486,6 +4662,10 @@
         <translation>Schreib zuerst eine Zeile.</translation>
     </message>
     <message>
+        <source>Write a number from 0 (no limit) to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write how you sign a post.</source>
         <translation>Schreib, wie du einen Beitrag unterschreibst.</translation>
     </message>
@@ -4522,6 +4702,10 @@
         <translation>Schreib ihn von ganz oben im Blog aus, wie content/posts.</translation>
     </message>
     <message>
+        <source>Write it with https:// at the beginning, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write its two letters, as in EE or US, or leave it empty.</source>
         <translation>Schreib die zwei Buchstaben, wie EE oder US, oder lass es leer.</translation>
     </message>
@@ -4530,12 +4714,24 @@
         <translation>Schreib einen wie „Blog“.</translation>
     </message>
     <message>
+        <source>Write one word, or two or three beside each other, that says what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the address that belongs on the commits, as in blog@example.org.</source>
         <translation>Schreib die Adresse, die an die Commits gehört, wie blog@example.org.</translation>
     </message>
     <message>
         <source>Write the one that people know it by.</source>
         <translation>Schreib den, unter dem man ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Write the one that people there use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the smaller number first, or 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write them as 9:00-17:00, or 9:00-12:30, 13:30-17:00.</source>
@@ -4616,6 +4812,10 @@
     <message>
         <source>{name} is a web page, not a feed.</source>
         <translation>{name} ist eine Webseite, kein Feed.</translation>
+    </message>
+    <message>
+        <source>{name} is among your communities already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is away that day.</source>
@@ -4746,6 +4946,10 @@
         <translation>„{address}“ kann nicht die Adresse eines LanguageTool-Servers sein.</translation>
     </message>
     <message>
+        <source>“{address}” is no address that a browser opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{address}” is not an e-mail address.</source>
         <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
     </message>
@@ -4788,6 +4992,10 @@
     <message>
         <source>“{url}” is not an address that can be read.</source>
         <translation>„{url}“ ist keine Adresse, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>“{word}” can’t be muted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” is not one word.</source>
@@ -5059,14 +5267,6 @@
         <translation>Ideen</translation>
     </message>
     <message>
-        <source>Judged by its words alone.</source>
-        <translation>Beurteilt allein nach den Wörtern.</translation>
-    </message>
-    <message>
-        <source>Judged by its words and by what it means.</source>
-        <translation>Beurteilt nach den Wörtern und nach der Bedeutung.</translation>
-    </message>
-    <message>
         <source>Keep the idea</source>
         <translation>Die Idee behalten</translation>
     </message>
@@ -5129,6 +5329,14 @@
     <message>
         <source>You have looked at all of them.</source>
         <translation>Du hast alle angesehen.</translation>
+    </message>
+    <message>
+        <source>by words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by words and meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>campaign</source>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message numerus="yes">
+        <source>%n more way(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message numerus="yes">
         <source>%n other post(s) of ours that day.</source>

@@ -22,6 +22,7 @@ from advocate_app.drafting.genres import load_genres
 from advocate_app.drafts.draft import body_of, count_words, title_of
 from advocate_app.drafts.projection import questions
 from advocate_app.outside.harper import Harper
+from advocate_app.people.communities import Community, CommunityKind, checked
 from advocate_app.people.evidence import WEIGHT, Evidence, Sort, counted
 from advocate_app.people.person import Leave, Person, zone_named
 from advocate_app.schedule.explain import why_not
@@ -34,7 +35,7 @@ from advocate_app.topics.topic import Source, SourceKind, Topic, TopicKind
 from advocate_app.tour import content
 from advocate_app.tour.feeds import feeds
 from advocate_app.tour.histories import histories
-from advocate_app.vocabulary import EvidenceId, SourceId
+from advocate_app.vocabulary import CommunityId, EvidenceId, SourceId
 
 POSTS = {post.slug: post for post in content.posts()}
 DRAFTS = {draft.slug: draft for draft in content.drafts()}
@@ -100,6 +101,14 @@ def test_campaigns_are_running_at_the_start(people: dict[str, Person]) -> None:
     for campaign in found:
         assert people[campaign.by].lead
         assert campaign.at.days < 0 < campaign.until
+
+
+def test_communities_can_be_kept_and_point_to_feeds_that_there_are() -> None:
+    feeds_text = "".join(p.read_text("utf-8") for p in resource("sample", "feeds").glob("*.xml"))
+    for each in content.communities():
+        made = Community(CommunityId(uuid4()), each.name, CommunityKind(each.kind), each.address, each.tags, each.rules)
+        assert checked(made) == made
+        assert f"<title>{each.source}</title>" in feeds_text or each.titles
 
 
 # ── feeds ────────────────────────────────────────────────────────────────────────────────────────────────────────────

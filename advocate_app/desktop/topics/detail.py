@@ -11,20 +11,25 @@ from itertools import islice
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from advocate_app.desktop import genre_words
+from advocate_app.desktop.community_words import misfits_said, rules_said, why_there
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.times import ago
-from advocate_app.desktop.topic_words import Label, beside_kind, in_list, kind_label, reason_label
+from advocate_app.desktop.topic_words import Label, beside_kind, in_list, kind_label, reason_label, source_word
 from advocate_app.drafting.genres import Genres, Way, ways_to_tell
+from advocate_app.people.communities import too_long, too_short
 from advocate_app.people.evidence import Sort
+from advocate_app.topics.mutes import words_to_mute
+from advocate_app.topics.places import Place
 from advocate_app.topics.plain import shortened
 from advocate_app.topics.ranking import Ranked, Reason
 from advocate_app.topics.reasons import SMALLEST_SHARE, Chip, apart, chips, nudged
 from advocate_app.topics.topic import Topic
-from advocate_app.vocabulary import TopicId
+from advocate_app.vocabulary import SourceId, TopicId
 
-MOST_REASONS = 4
+MOST_REASONS = 3
 CHIP_WORDS = 2
-SHARED_WORDS = 8
+SHARED_WORDS = 5
+MOST_PLACES = 2
 _BROKEN = re.compile(r"(?<!\n)\n(?=[^\W_])")  # a line broken by hand inside a paragraph, as in commit messages
 translate = QCoreApplication.translate
 
@@ -59,8 +64,21 @@ class Further:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """Where the topic would go, why, and what the place asks of a text; `address` is '' where there is nothing to open."""
+
+    name: str
+    why: str
+    rules: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Detail:
-    """`address` is what the browser would open, in ASCII, '' where there is none; `words` are those shared with the evidence."""
+    """`address` is what the browser would open, in ASCII, '' where there is none; `host` is its name.
+
+    `by` says in one line which words spoke for the topic, and whether they were alone. `words` and `source` are what can be muted.
+    """
 
     id: TopicId
     kind: Label
@@ -68,12 +86,15 @@ class Detail:
     title: str
     summary: str
     why: tuple[Label, ...]
-    words: str
-    judged: str
+    by: str
     ways: tuple[WayRow, ...]
+    places: tuple[PlaceRow, ...]
     readers: str
     address: str
+    host: str
     further: tuple[Further, ...]
+    words: tuple[str, ...]
+    source: tuple[SourceId, str] | None
 
 
 def row_of(ranked: Ranked, now: datetime, zone: tzinfo) -> TopicRow:
@@ -89,7 +110,7 @@ def row_of(ranked: Ranked, now: datetime, zone: tzinfo) -> TopicRow:
 
 def detail_of(ranked: Ranked, genres: Genres, now: datetime, zone: tzinfo) -> Detail:
     topic = ranked.topic
-    ways = ways_to_tell(topic.kind, genres)
+    ways, address = ways_to_tell(topic.kind, genres), address_of(topic.url)
     return Detail(
         id=topic.id,
         kind=kind_label(topic),
@@ -97,12 +118,15 @@ def detail_of(ranked: Ranked, genres: Genres, now: datetime, zone: tzinfo) -> De
         title=topic.title,
         summary=_BROKEN.sub(" ", topic.summary),
         why=_why(ranked),
-        words="" if ranked.weak else ", ".join(islice(apart(w.text for w in ranked.words), SHARED_WORDS)),
-        judged=_judged(ranked),
+        by=_by(ranked),
         ways=tuple(_way(way) for way in ways),
+        places=tuple(_place(place, ways) for place in ranked.places[:MOST_PLACES]),
         readers=genre_words.said(ways[0].genre.readers) if ways else "",
-        address=address_of(topic.url),
+        address=address,
+        host=QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded),
         further=tuple(_further(other, now, zone) for other in ranked.also),
+        words=words_to_mute(ranked),
+        source=(topic.source_id, source_word(topic)) if topic.source_id is not None else None,
     )
 
 
@@ -149,18 +173,30 @@ def _reason(reason: Reason) -> Label:
             return reason_label(Chip("reason.post", name=title))
 
 
-def _judged(ranked: Ranked) -> str:
-    """Which of the two spoke: words alone, or sentence vectors too."""
+def _by(ranked: Ranked) -> str:
+    """“In common: pool, threads · by words and meaning”."""
+    judged = translate("topics", "by words alone")
     if ranked.by_meaning:
-        return translate("topics", "Judged by its words and by what it means.")
-    return translate("topics", "Judged by its words alone.")
+        judged = translate("topics", "by words and meaning")
+    words = [] if ranked.weak else list(islice(apart(w.text for w in ranked.words), SHARED_WORDS))
+    if not words:
+        return judged[:1].upper() + judged[1:]
+    return f"{translate('topics', 'In common: {0}').format(', '.join(words))} · {judged}"
+
+
+def _place(place: Place, ways: Sequence[Way]) -> PlaceRow:
+    rules = place.community.rules
+    short = [genre_words.said(w.genre.name) for w in ways if too_short(rules, w.genre.longest, w.genre.unit)]
+    long = [genre_words.said(w.genre.name) for w in ways if too_long(rules, w.genre.shortest, w.genre.unit)]
+    said = (*rules_said(rules), *misfits_said(short, long))
+    return PlaceRow(place.community.name, why_there(place), " · ".join(said), address_of(place.community.address))
 
 
 def _way(way: Way) -> WayRow:
     minutes = translate("topics", "{0} min").format(way.minutes)
     return WayRow(
         way.genre.id,
-        genre_words.title(way.genre.name),
+        genre_words.said(way.genre.name),
         genre_words.said(way.angle),
         f"{genre_words.length(way.genre)} · {minutes}",
     )

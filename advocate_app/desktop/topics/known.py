@@ -43,7 +43,7 @@ class Known:
 
 
 def read(office: Office) -> Known:
-    ranked = know.ranked(office)
+    ranked = know.ranked(office, places=True)
     return Known(
         ranked,
         office.genres,

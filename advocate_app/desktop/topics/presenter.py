@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -10,18 +10,19 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from advocate_app.assembly import Office
-from advocate_app.commands import know
+from advocate_app.commands import know, places
 from advocate_app.desktop.times import day
 from advocate_app.desktop.topics.detail import Detail, TopicRow, detail_of, neighbour, row_of
 from advocate_app.desktop.topics.known import ALL, Known, State, filters_of, read, state_of, sub_of, trouble_of
 from advocate_app.desktop.work import Context, Job, Ok, Outcome, Work
 from advocate_app.problems import Problem
 from advocate_app.topics.choose import LATER
+from advocate_app.topics.mutes import Mute, Muted, muted, word_mute
 from advocate_app.topics.ranking import Ranked
 from advocate_app.topics.topic import Verdict
 from advocate_app.vocabulary import Changed, Kind, TopicId
 
-RANKS = (Kind.TOPIC, Kind.EVIDENCE, Kind.SOURCE, Kind.PERSON)
+RANKS = (Kind.TOPIC, Kind.EVIDENCE, Kind.SOURCE, Kind.PERSON, Kind.COMMUNITY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,39 @@ class TopicsPresenter(QObject):
             today = self._known.now.astimezone(self._known.me.tz).date()
             back = day(today + LATER, today)
             self._hide(detail, Verdict.LATER, self.tr("Later: “{0}” comes back on {1}.").format(detail.title, back))
+
+    def mute_word(self, word: str) -> None:
+        """Hides every topic that has it in its title."""
+        sentence = self.tr("Topics with “{0}” in the title are hidden.").format(word)
+        self._mute(lambda now: word_mute(word, now), sentence)
+
+    def mute_source(self) -> None:
+        """Hides every topic from where this one comes from."""
+        if (detail := self.shown.detail) is not None and detail.source is not None:
+            source_id, name = detail.source
+            sentence = self.tr("Topics from {0} are hidden.").format(name)
+            self._mute(lambda now: Mute(Muted.SOURCE, source_id.hex, name, now), sentence)
+
+    def _mute(self, made: Callable[[datetime], Mute], sentence: str) -> None:
+        known, detail = self._known, self.shown.detail
+        if known is None or detail is None:
+            return
+        mute = made(self._office.clock.now())
+        gone = muted((r.topic for r in known.ranked), (mute,))
+        left = [row for row in self.shown.rows if row.id == detail.id or row.id not in gone]
+        self._wanted = neighbour(left, detail.id) if detail.id in gone else detail.id
+        job = self._do(
+            partial(places.keep_mute, self._office, mute),
+            partial(self.said.emit, sentence, partial(self._unmute, mute, tuple(gone), detail.id)),
+        )
+        self._gone.update(dict.fromkeys(gone, job))
+        self._draw()
+
+    def _unmute(self, mute: Mute, gone: Sequence[TopicId], id: TopicId) -> None:
+        for each in gone:
+            self._gone.pop(each, None)
+        self._filter, self._wanted = ALL, id
+        self._do(partial(places.unmute, self._office, mute.sort, mute.key))
 
     def take_back(self, id: TopicId) -> None:
         """Undoes what was said of a topic, and looks at it again."""

@@ -8,26 +8,28 @@ from typing import cast
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QToolTip, QWidget
 
 from advocate_app.assembly import Office
 from advocate_app.desktop.action import Action, Menu
 from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.screen import Screen
+from advocate_app.desktop.topics.detail import Detail
 from advocate_app.desktop.topics.detail_view import DetailCard
 from advocate_app.desktop.topics.known import ALL, State, empty_words
+from advocate_app.desktop.topics.mute_menu import MuteMenu
 from advocate_app.desktop.topics.presenter import Shown, TopicsPresenter
 from advocate_app.desktop.topics.rows import topic_row
 from advocate_app.desktop.topics.trouble import TroubleLine
 from advocate_app.desktop.widgets.bars import BusyBar
-from advocate_app.desktop.widgets.buttons import Button, IconButton, Kind
+from advocate_app.desktop.widgets.buttons import Button, IconButton, Kind, key_text
 from advocate_app.desktop.widgets.cards import Card, Columns
 from advocate_app.desktop.widgets.chips import Tabs
 from advocate_app.desktop.widgets.fields import Choice
 from advocate_app.desktop.widgets.header import Header
 from advocate_app.desktop.widgets.layouts import column, row
-from advocate_app.desktop.widgets.notices import EmptyState, ErrorStrip
+from advocate_app.desktop.widgets.notices import EmptyState, ErrorStrip, announce
 from advocate_app.desktop.widgets.rows import ListCard
 from advocate_app.desktop.widgets.text import Text
 from advocate_app.desktop.work import Work
@@ -51,7 +53,11 @@ class TopicsScreen(Screen):
         self._header = Header(self.tr("Topics"))
         self._campaign_button = Button.of(self._campaign, Kind.QUIET, show_key=False)
         self._campaign_button.hide()
+        self._keys_button = IconButton("keyboard", self._keys.text())
+        self._keys_button.setToolTip(self._keys.toolTip())
+        self._keys_button.clicked.connect(self._keys.trigger)
         self._header.add(
+            self._keys_button,
             Button.of(self._expertise, Kind.QUIET, show_key=False),
             self._campaign_button,
             Button.of(self._idea, Kind.QUIET, show_key=False),
@@ -98,6 +104,20 @@ class TopicsScreen(Screen):
         self._later = Action(
             self, "topics.later", self.tr("Later"), does.later, key="L", hint=self.tr("Hide this topic for two weeks")
         )
+        self._more = Action(
+            self,
+            "topics.hide-more",
+            self.tr("Hide more like it…"),
+            self._offer_mutes,
+            key="Shift+N",
+            hint=self.tr("Hear no more of a word, or of this source"),
+        )
+        self._open_source = Action(
+            self, "topics.open", self.tr("Open it in the browser"), self._browse_source, key="O", listed=False
+        )
+        self._keys = Action(
+            self, "topics.keys", self.tr("Keys of this screen"), self._show_keys, key="?", menu=Menu.HELP
+        )
         self._start = Action(
             self,
             "topics.start",
@@ -137,7 +157,7 @@ class TopicsScreen(Screen):
 
     def _both(self) -> QWidget:
         self._list = ListCard(self.tr("Topics"), selects=True, scrolls=True)
-        self._detail = DetailCard((self._no, self._later))
+        self._detail = DetailCard((self._no, self._later), self._more, self._open_source)
         self._columns = Columns(
             self._detail,
             self._list,
@@ -194,9 +214,9 @@ class TopicsScreen(Screen):
         return self._list.stop if self._list.isVisible() else super().first_focus()
 
     def offers(self) -> Sequence[Action]:
-        always = (self._start, self._no, self._later, self._next, self._previous)
+        always = (self._next, self._previous, self._start, self._no, self._more, self._later, self._open_source)
         lead = (self._campaign,) if self._drawn.lead else ()
-        return (*always, self._refresh, self._idea, *lead, self._expertise, self._sources)
+        return (*always, self._refresh, self._idea, *lead, self._expertise, self._sources, self._keys)
 
     @property
     def primary_action(self) -> Action:
@@ -221,6 +241,26 @@ class TopicsScreen(Screen):
 
     def _browse(self, address: str) -> None:
         self._browse_to(QUrl(address))
+
+    def _browse_source(self) -> None:
+        if self._drawn.detail is not None and self._drawn.detail.address:
+            self._browse(self._drawn.detail.address)
+
+    def _offer_mutes(self) -> None:
+        detail = self._drawn.detail
+        if detail is not None:
+            menu = MuteMenu(detail, self)
+            menu.word.connect(self.presenter.mute_word)
+            menu.source.connect(self.presenter.mute_source)
+            menu.popup(self._detail.more.mapToGlobal(self._detail.more.rect().topLeft()))
+
+    def _show_keys(self) -> None:
+        """What the keys do, beside the button that tells it too."""
+        keyed = [action for action in self.offers() if not action.shortcut().isEmpty() and action is not self._keys]
+        lines = [f"{key_text(action.shortcut())}   {action.text().rstrip('…')}" for action in keyed]
+        lines.append(f"{key_text('Ctrl+Z')}   {self.tr('Take back what was just hidden')}")
+        QToolTip.showText(self._keys_button.mapToGlobal(self._keys_button.rect().bottomLeft()), "\n".join(lines), self)
+        announce(self, "; ".join(lines))
 
     def _ask_idea(self) -> None:
         from advocate_app.desktop.topics.dialogs import IdeaDialog
@@ -258,12 +298,21 @@ class TopicsScreen(Screen):
         self._detail.show_detail(shown.detail)
         self._at.set_text(self.tr("{0} of {1}").format(shown.at, len(shown.rows)))
         self._show_page(shown, before)
-        for action in (self._no, self._later, self._start, self._next, self._previous):
+        for action in (self._no, self._more, self._later, self._start, self._next, self._previous, self._open_source):
             if shown.detail is None:
                 action.forbid(self.tr("There is no topic to look at."))
             else:
                 action.permit()
+        if shown.detail is not None:
+            self._draw_source(shown.detail)
         self._arrange()
+
+    def _draw_source(self, detail: Detail) -> None:
+        if detail.address:
+            self._open_source.setText(self.tr("Open {0}").format(detail.host))
+            self._open_source.set_hint(self.tr("Opens {0} in your browser").format(detail.address))
+        else:
+            self._open_source.forbid(self.tr("This topic has no page to open."))
 
     def _draw_progress(self, shown: Shown) -> None:
         reading = shown.progress is not None

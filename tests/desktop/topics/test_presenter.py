@@ -10,12 +10,14 @@ from uuid import uuid4
 import pytest
 
 from advocate_app.assembly import Office
-from advocate_app.commands import know
+from advocate_app.commands import know, places
 from advocate_app.desktop.topics.detail import address_of
 from advocate_app.desktop.topics.known import State
 from advocate_app.desktop.topics.presenter import TopicsPresenter
 from advocate_app.desktop.work import Work
+from advocate_app.people.communities import AiText, Community, Promotion, Rules, Title
 from advocate_app.problems import NotThere
+from advocate_app.topics.ranking import Ranked
 from advocate_app.topics.reasons import apart, nudged
 from advocate_app.topics.topic import Topic, TopicKind, Verdict
 from advocate_app.vocabulary import TopicId
@@ -37,6 +39,10 @@ def titles(presenter: TopicsPresenter) -> list[str]:
     return [row.title for row in presenter.shown.rows]
 
 
+def spoke(ranked: Ranked) -> str:
+    return "by words and meaning" if ranked.by_meaning else "by words alone"
+
+
 def test_topics_stand_in_the_order_of_the_ranking(topics: TopicsPresenter, office: Office) -> None:
     assert titles(topics) == [r.topic.title for r in know.ranked(office)]
     assert topics.shown.detail is not None
@@ -53,7 +59,7 @@ def test_the_reasons_are_those_of_the_ranking(topics: TopicsPresenter, office: O
         f"your words: {', '.join(reason.words[:2])}",
         *(chip.text for chip in nudged(first)),
     ]
-    assert detail.words == ", ".join(apart(word.text for word in first.words))
+    assert detail.by == f"In common: {', '.join(list(apart(w.text for w in first.words))[:5])} · {spoke(first)}"
 
 
 def test_commits_are_named_with_their_repository_and_counted(
@@ -72,11 +78,11 @@ def test_commits_are_named_with_their_repository_and_counted(
     assert detail.why[0][0] == f"{strongest.source} · {len(rows)} of your commits: {', '.join(words)}"
 
 
-def test_a_weak_match_says_so(topics: TopicsPresenter) -> None:
+def test_a_weak_match_says_so(topics: TopicsPresenter, office: Office) -> None:
     topics.look_at(topics.shown.rows[-1].id)
     assert topics.shown.detail is not None
     assert [text for text, _ in topics.shown.detail.why] == ["weak match, shown for variety", "still timely"]
-    assert topics.shown.detail.words == ""
+    assert topics.shown.detail.by.lower() == spoke(know.ranked(office)[-1])
 
 
 def test_a_percentile_is_shown_only_where_there_are_enough_candidates(
@@ -128,6 +134,92 @@ def test_later_says_when_it_comes_back(
     assert said[0][0].endswith("comes back on 7 December.")
     (kept,) = office.topics.said()
     assert kept.verdict is Verdict.LATER
+
+
+def test_a_muted_word_hides_at_once_all_that_have_it_and_is_taken_back(
+    topics: TopicsPresenter, office: Office, hands: HeldHands, kept: Keep, said: list[tuple[str, Callable[[], object]]]
+) -> None:
+    topics.said.connect(lambda sentence, undo: said.append((sentence, undo)))
+    kept("Connection pools in the night")
+    topics.read()
+    hands.run()
+    before = titles(topics)
+    first = topics.shown.detail
+    assert first is not None
+    assert first.words[0] == "pool"
+    topics.mute_word("pool")
+    assert titles(topics) == [t for t in before if "pool" not in t]
+    hands.run()
+    assert [m.name for m in office.mutes.mutes()] == ["pool"]
+    assert titles(topics) == [t for t in before if "pool" not in t]
+    sentence, undo = said[0]
+    assert sentence == "Topics with “pool” in the title are hidden."
+    undo()
+    hands.run()
+    assert office.mutes.mutes() == ()
+    assert titles(topics) == before
+    assert topics.shown.detail is not None
+    assert topics.shown.detail.id == first.id
+
+
+def test_a_muted_source_hides_all_that_comes_from_it(
+    topics: TopicsPresenter, office: Office, hands: HeldHands, said: list[tuple[str, Callable[[], object]]]
+) -> None:
+    assert topics.shown.detail is not None
+    assert topics.shown.detail.source is None  # nothing to mute
+    topics.mute_source()
+    topics.said.connect(lambda sentence, undo: said.append((sentence, undo)))
+    source = know.add_feed(office, "https://example.org/feed", "Pool news")
+    made = replace(office.topics.topic(topics.shown.rows[0].id), id=TopicId(uuid4()), source_id=source)
+    office.topics.keep_topics([replace(made, title="Connection pool, virtual threads", source="Pool news")])
+    topics.read()
+    hands.run()
+    topics.look_at(made.id)
+    topics.mute_source()
+    hands.run()
+    assert said[0][0] == "Topics from Pool news are hidden."
+    assert made.id not in {row.id for row in topics.shown.rows}
+    said[0][1]()
+    hands.run()
+    assert made.id in {row.id for row in topics.shown.rows}
+
+
+def test_a_topic_names_where_it_would_go_why_and_what_is_asked_there(
+    topics: TopicsPresenter, office: Office, work: Work, hands: HeldHands
+) -> None:
+    java = Community(
+        places.new_id(),
+        "Java people",
+        address="https://java.example/",
+        rules=Rules(Promotion.FORBIDDEN, ai_text=AiText.DISCLOSE, shortest=350),
+        titles=(Title("How large should a connection pool be?", office.clock.now()),),
+    )
+    work.command(lambda: places.keep_community(office, java))  # the screen reads again by itself
+    hands.run()
+    detail = topics.shown.detail
+    assert detail is not None
+    (place,) = detail.places
+    assert (place.name, place.address) == ("Java people", "https://java.example/")
+    assert place.why.startswith("like “How large should a connection pool be?” there · in common: ")
+    assert "connection" in place.why
+    assert place.rules == (
+        "AI text: say so · no self-promotion · at least 350 words · too short for it: answer, short post"
+    )
+
+
+def test_a_question_goes_where_it_was_asked(
+    topics: TopicsPresenter, office: Office, hands: HeldHands, kept: Keep
+) -> None:
+    source = know.add_feed(office, "https://forum.example/java.xml", "Java forum")
+    made = replace(office.topics.topic(topics.shown.rows[0].id), id=TopicId(uuid4()), source_id=source)
+    office.topics.keep_topics([replace(made, title="Sizing connection pools", kind=TopicKind.QUESTION)])
+    forum = Community(places.new_id(), "Java forum", sources=("forum.example",))
+    places.keep_community(office, forum)
+    topics.read()
+    hands.run()
+    topics.show_topic(made.id)
+    assert topics.shown.detail is not None
+    assert [(p.name, p.why, p.rules) for p in topics.shown.detail.places] == [("Java forum", "asked there", "")]
 
 
 def test_the_last_of_the_list_gives_way_to_the_one_before(topics: TopicsPresenter) -> None:

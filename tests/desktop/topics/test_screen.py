@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from advocate_app.assembly import Office
-from advocate_app.commands import know
+from advocate_app.commands import know, places
 from advocate_app.desktop.screen import Place, Screen
 from advocate_app.desktop.shell.window import Window
 from advocate_app.desktop.topics.dialogs import CampaignDialog, IdeaDialog
+from advocate_app.desktop.topics.mute_menu import MuteMenu
 from advocate_app.desktop.topics.screen import TopicsScreen
 from advocate_app.desktop.widgets import Button, Chip, LineInput, Text
 from advocate_app.desktop.work import Work
+from advocate_app.people.communities import AiText, Community, Rules, Title
+from advocate_app.shipped import resource
+from advocate_app.topics.mutes import Muted
 from advocate_app.topics.topic import Topic, Verdict
+from advocate_app.vocabulary import TopicId
 from tests.desktop import gate
 from tests.desktop.hands import HeldHands
 
@@ -191,17 +197,104 @@ def test_filters_leave_one_kind(window: Window) -> None:
     assert screen._tabs.current == "all"
 
 
-def test_the_address_is_shown_before_the_browser_opens_it(
+def test_the_host_is_shown_and_the_address_told_before_the_browser_opens_it(
     qtbot: QtBot, office: Office, work: Work, hands: HeldHands, kept: Callable[..., Topic]
 ) -> None:
     opened: list[QUrl] = []
-    asks = kept("Sizing a connection pool", url="https://ask.example/1")
+    asks = kept("Sizing a connection pool", url="https://bücher.example/1")
     window = shown(qtbot, office, work, hands, browse=opened.append)
+    assert buttons(window, "Open") == []  # nothing to open
+    QTest.keyClick(window, Qt.Key.Key_O)
     window.go("topics", asks.id)
-    qtbot.waitUntil(lambda: "https://ask.example/1" in texts(window))
-    (button,) = buttons(window, "Open in the browser")
+    (button,) = buttons(window, "Open xn--bcher-kva.example")
+    assert "https://xn--bcher-kva.example/1" in button.toolTip()
+    assert "https://xn--bcher-kva.example/1" in button.accessibleDescription()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert opened == [QUrl("https://ask.example/1")]
+    QTest.keyClick(window, Qt.Key.Key_O)
+    assert opened == [QUrl("https://xn--bcher-kva.example/1")] * 2
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_word_is_muted_by_keyboard_and_ctrl_z_brings_its_topics_back(
+    window: Window, office: Office, hands: HeldHands
+) -> None:
+    screen = screen_of(window)
+    before = [row.key for row in screen._list.rows]
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    (menu,) = window.findChildren(MuteMenu)
+    assert menu.actions()[0].text().startswith("Hide topics with “")
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    hands.run()
+    assert len(office.mutes.mutes()) == 1
+    assert [row.key for row in screen._list.rows] == before[1:]
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hands.run()
+    assert office.mutes.mutes() == ()
+    assert [row.key for row in screen._list.rows] == before
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_button_beside_not_for_me_offers_words_and_the_source(
+    window: Window, office: Office, hands: HeldHands
+) -> None:
+    screen = screen_of(window)
+    source = know.add_feed(office, "https://example.org/feed", "Pools & threads")
+    made = replace(office.topics.topic(screen.presenter.shown.rows[0].id), id=TopicId(uuid4()), source_id=source)
+    office.topics.keep_topics([replace(made, title="Connection pool, virtual threads", source="Pools & threads")])
+    window.go("topics", made.id)
+    screen.presenter.read()
+    hands.run()
+    QTest.mouseClick(screen._detail.more, Qt.MouseButton.LeftButton)
+    (menu,) = window.findChildren(MuteMenu)
+    assert menu.actions()[-1].text() == "Hide all topics from Pools && threads"
+    menu.actions()[-1].trigger()
+    hands.run()
+    assert [(m.sort, m.name) for m in office.mutes.mutes()] == [(Muted.SOURCE, "Pools & threads")]
+
+
+def test_a_place_can_be_opened(qtbot: QtBot, theme: str, office: Office, work: Work, hands: HeldHands) -> None:
+    opened: list[QUrl] = []
+    java = Community(
+        places.new_id(),
+        "Java people",
+        address="https://java.example/",
+        rules=Rules(ai_text=AiText.DISCLOSE, shortest=400),
+        titles=(Title("How large should a connection pool be?", office.clock.now()),),
+    )
+    places.keep_community(office, java)
+    window = shown(qtbot, office, work, hands, browse=opened.append)
+    assert any(t.startswith("Java people · like “How large") for t in texts(window))
+    gate.check(qtbot, window)
+    (button,) = buttons(window, "Open Java people in the browser")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert opened == [QUrl("https://java.example/")]
+
+
+def test_more_than_four_ways_wait_behind_a_button(qtbot: QtBot, office: Office, work: Work, hands: HeldHands) -> None:
+    folder = office.home.guidelines / "genres"
+    folder.mkdir(parents=True, exist_ok=True)
+    text = resource("genres", "answer.toml").read_text("utf-8")
+    for name in ("talk", "letter"):
+        (folder / f"{name}.toml").write_text(text.replace('name = "answer"', f'name = "{name}"'), "utf-8")
+    window = shown(qtbot, office, work, hands)
+    assert len(buttons(window, "Start: ")) == 4
+    (more,) = buttons(window, "2 more ways")
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(buttons(window, "Start: ")) == 6)
+    detail = screen_of(window).presenter.shown.detail
+    assert detail is not None
+    assert [b.accessibleName() for b in sorted(buttons(window, "Start: "), key=lambda b: b.mapTo(window, b.pos()).y())][
+        -1
+    ] == f"Start: {detail.ways[-1].genre}"
+    assert window.focusWidget().accessibleName() == f"Start: {detail.ways[4].genre}"
+
+
+def test_a_tip_tells_the_keys(window: Window) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Question)
+    tip = QToolTip.text()
+    for line in ("J   Next topic", "N   Not for me", "L   Later", "Ctrl Z   Take back"):
+        assert line in tip
+    QToolTip.hideText()
 
 
 def test_an_idea_is_written_down_by_keyboard(qtbot: QtBot, window: Window, hands: HeldHands, office: Office) -> None:

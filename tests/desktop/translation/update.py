@@ -17,13 +17,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from advocate_app import problems
+from advocate_app.people.rule_words import ENGLISH as RULES
 from advocate_app.store.guards import SENTENCES
 from advocate_app.topics.reasons import ENGLISH
 
 ROOT = Path(__file__).resolve().parents[3]
 APP = ROOT / "advocate_app"
 FILES = ROOT / "resources" / "translations"
-GATHERED = {"problem", "reason", "channel", "genre", "version"}  # contexts of texts that are said in other parts
+GATHERED = {
+    "problem",
+    "reason",
+    "community",
+    "channel",
+    "genre",
+    "version",
+}  # contexts of texts that are said in other parts
 NEVER_IN_THE_WINDOW = {"console", "tour", "worker"}
 PROBLEMS = {
     name for name, kind in vars(problems).items() if isinstance(kind, type) and issubclass(kind, problems.Problem)
@@ -81,6 +89,7 @@ def _said(line: int, context: ast.expr, text: ast.expr) -> Said:
 def others() -> list[Message]:
     """What the window translates and lupdate can't see."""
     found: dict[Message, None] = {("reason", text): None for text in ENGLISH.values()}
+    found |= {("community", text): None for text in RULES.values()}
     found |= {("problem", text): None for pair in SENTENCES.values() for text in pair}
     for path in sorted(APP.rglob("*.py")):
         if path.relative_to(APP).parts[0] not in NEVER_IN_THE_WINDOW:
