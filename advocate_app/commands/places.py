@@ -95,7 +95,8 @@ def hidden(office: Office, verdict: Verdict) -> tuple[Hidden, ...]:
             found.append(Hidden(know.topic(office, each.topic_id), each))
         except NotThere:
             continue  # a campaign that is gone has nothing to bring back
-    return tuple(found)
+    found.sort(key=lambda one: one.topic.title)
+    return tuple(sorted(found, key=lambda one: one.said.at, reverse=True))
 
 
 def say_again(office: Office, said: Said) -> Changed:

@@ -625,6 +625,199 @@
     </message>
 </context>
 <context>
+    <name>CommunitiesPage</name>
+    <message numerus="yes">
+        <source>%n recent title(s)</source>
+        <translation>
+            <numerusform>%n neuer Titel</numerusform>
+            <numerusform>%n neue Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag, a forum, an instance: with its rules, and what people talked about there lately.</source>
+        <translation>Ein Tag, ein Forum, eine Instanz: mit ihren Regeln und dem, worüber man dort zuletzt sprach.</translation>
+    </message>
+    <message>
+        <source>Add a community…</source>
+        <translation>Community hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>{0} ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
+    </message>
+    <message>
+        <source>Give it tags, titles or a source: nothing is known of it.</source>
+        <translation>Gib ihr Tags, Titel oder eine Quelle: Von ihr ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Topics say where they would go, once you name the places.</source>
+        <translation>Themen sagen, wohin sie passen, sobald du die Orte nennst.</translation>
+    </message>
+    <message>
+        <source>Where you write</source>
+        <translation>Wo du schreibst</translation>
+    </message>
+    <message>
+        <source>topics say where they would go</source>
+        <translation>Themen sagen, wohin sie passen</translation>
+    </message>
+    <message>
+        <source>{0} is among your communities.</source>
+        <translation>{0} gehört zu deinen Communitys.</translation>
+    </message>
+    <message>
+        <source>{0} is removed.</source>
+        <translation>{0} ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityForm</name>
+    <message>
+        <source>Add a community</source>
+        <translation>Community hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the community</source>
+        <translation>Community hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>{0} ändern</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>Further titles</source>
+        <translation>Weitere Titel</translation>
+    </message>
+    <message>
+        <source>Its tags, with commas between.</source>
+        <translation>Ihre Tags, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>One a line. A line may begin with its day: 2026-11-20.</source>
+        <translation>Einer je Zeile. Eine Zeile kann mit ihrem Tag beginnen: 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>One’s own work</source>
+        <translation>Eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>Or by host and tag; for sources that you will add later, too. With commas between.</source>
+        <translation>Oder nach Host und Tag; auch für Quellen, die du später hinzufügst. Mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Sources by their host</source>
+        <translation>Quellen nach ihrem Host</translation>
+    </message>
+    <message>
+        <source>Text by a language model</source>
+        <translation>Text von einem Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Texts that stand elsewhere too</source>
+        <translation>Texte, die auch anderswo stehen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What it says of one’s own work, in its words</source>
+        <translation>Was dort über eigene Arbeit steht, wörtlich</translation>
+    </message>
+    <message>
+        <source>What people talk about there</source>
+        <translation>Worüber man dort spricht</translation>
+    </message>
+    <message>
+        <source>Write a number, or nothing for no limit.</source>
+        <translation>Schreib eine Zahl, oder nichts, wenn es keine Grenze gibt.</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>by that, topics find the place</source>
+        <translation>daran erkennen Themen den Ort</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>fine if one says so</source>
+        <translation>in Ordnung, wenn man es sagt</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>nicht erwünscht</translation>
+    </message>
+    <message>
+        <source>with a link to the first place</source>
+        <translation>mit Link auf den ersten Ort</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Ask for changes</source>
@@ -743,9 +936,9 @@
     <name>DetailCard</name>
     <message numerus="yes">
         <source>%n more way(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Art</numerusform>
+            <numerusform>%n weitere Arten</numerusform>
         </translation>
     </message>
     <message>
@@ -782,7 +975,7 @@
     </message>
     <message>
         <source>Where it would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es passt</translation>
     </message>
     <message>
         <source>Who reads it, and what they want</source>
@@ -1759,15 +1952,97 @@
     <name>MuteMenu</name>
     <message>
         <source>Hide all topics from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen aus {0} verbergen</translation>
     </message>
     <message>
         <source>Hide more like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliches verbergen</translation>
     </message>
     <message>
         <source>Hide topics with “{0}” in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen mit „{0}“ im Titel verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>MutedPage</name>
+    <message numerus="yes">
+        <source>%n older one(s) are not listed.</source>
+        <translation>
+            <numerusform>%n älteres steht nicht in der Liste.</numerusform>
+            <numerusform>%n ältere stehen nicht in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole word, with its endings. What a summary says hides nothing.</source>
+        <translation>Ein ganzes Wort mit seinen Endungen. Was in einer Zusammenfassung steht, verbirgt nichts.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back {0}</source>
+        <translation>{0} zurückholen</translation>
+    </message>
+    <message>
+        <source>Hear of {0} again</source>
+        <translation>Wieder von {0} hören</translation>
+    </message>
+    <message>
+        <source>Hide topics with this word in the title</source>
+        <translation>Themen mit diesem Wort im Titel verbergen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>No topic is put off or turned down, and no source is muted.</source>
+        <translation>Kein Thema ist aufgeschoben oder abgelehnt, und keine Quelle ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>You hear of “{0}” again.</source>
+        <translation>Du hörst wieder von „{0}“.</translation>
+    </message>
+    <message>
+        <source>a word, then Enter</source>
+        <translation>ein Wort, dann Enter</translation>
+    </message>
+    <message>
+        <source>back on {0}</source>
+        <translation>zurück am {0}</translation>
+    </message>
+    <message>
+        <source>each comes back by itself</source>
+        <translation>jedes kommt von selbst zurück</translation>
+    </message>
+    <message>
+        <source>they are read on, and stay hidden</source>
+        <translation>sie werden weiter gelesen und bleiben verborgen</translation>
+    </message>
+    <message>
+        <source>until you bring it back</source>
+        <translation>bis du es zurückholst</translation>
+    </message>
+    <message>
+        <source>with what says the same</source>
+        <translation>mit allem, was dasselbe sagt</translation>
+    </message>
+    <message>
+        <source>“{0}” is back among your topics.</source>
+        <translation>„{0}“ ist wieder unter deinen Themen.</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2492,10 @@
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -2231,6 +2510,10 @@
     <message>
         <source>Me</source>
         <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stummgeschaltet</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2706,11 +2989,11 @@
     </message>
     <message>
         <source>Topics from {0} are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen aus {0} sind verborgen.</translation>
     </message>
     <message>
         <source>Topics with “{0}” in the title are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen mit „{0}“ im Titel sind verborgen.</translation>
     </message>
 </context>
 <context>
@@ -2745,11 +3028,11 @@
     </message>
     <message>
         <source>Hear no more of a word, or of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Wort oder dieser Quelle nichts mehr hören</translation>
     </message>
     <message>
         <source>Hide more like it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliches verbergen…</translation>
     </message>
     <message>
         <source>Hide this topic for good</source>
@@ -2761,7 +3044,7 @@
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten dieser Ansicht</translation>
     </message>
     <message>
         <source>Kind of topic</source>
@@ -2789,15 +3072,15 @@
     </message>
     <message>
         <source>Open it in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} öffnen</translation>
     </message>
     <message>
         <source>Opens {0} in your browser</source>
-        <translation type="unfinished">Öffnet {0} in deinem Browser</translation>
+        <translation>Öffnet {0} in deinem Browser</translation>
     </message>
     <message>
         <source>Previous topic</source>
@@ -2824,6 +3107,10 @@
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Take back what was just hidden</source>
+        <translation>Zurückholen, was eben verborgen wurde</translation>
+    </message>
+    <message>
         <source>There is no topic to look at.</source>
         <translation>Es gibt kein Thema zum Ansehen.</translation>
     </message>
@@ -2833,7 +3120,7 @@
     </message>
     <message>
         <source>This topic has no page to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Thema gibt es keine Seite.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -3297,102 +3584,102 @@
     <name>communities</name>
     <message>
         <source>asked there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort gefragt</translation>
     </message>
     <message>
         <source>forum category</source>
-        <translation type="unfinished"></translation>
+        <translation>Forenkategorie</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>in common: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam: {0}</translation>
     </message>
     <message>
         <source>instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>like “{0}” there</source>
-        <translation type="unfinished"></translation>
+        <translation>wie dort „{0}“</translation>
     </message>
     <message>
         <source>mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailingliste</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>too long for it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang dafür: {0}</translation>
     </message>
     <message>
         <source>too short for it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu kurz dafür: {0}</translation>
     </message>
 </context>
 <context>
     <name>community</name>
     <message>
         <source>AI text: fine</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Text: in Ordnung</translation>
     </message>
     <message>
         <source>AI text: say so</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Text: dazusagen</translation>
     </message>
     <message>
         <source>at least {least} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {least} Zeichen</translation>
     </message>
     <message>
         <source>at least {least} words</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {least} Wörter</translation>
     </message>
     <message>
         <source>at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most} Zeichen</translation>
     </message>
     <message>
         <source>at most {most} words</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most} Wörter</translation>
     </message>
     <message>
         <source>no AI text</source>
-        <translation type="unfinished"></translation>
+        <translation>kein KI-Text</translation>
     </message>
     <message>
         <source>no self-promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Eigenwerbung</translation>
     </message>
     <message>
         <source>nothing that stands elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, was anderswo steht</translation>
     </message>
     <message>
         <source>on self-promotion it says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Eigenwerbung steht dort: {words}</translation>
     </message>
     <message>
         <source>say where it stood first</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, wo es zuerst stand</translation>
     </message>
     <message>
         <source>self-promotion: little</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenwerbung: wenig</translation>
     </message>
     <message>
         <source>{least}–{most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} Zeichen</translation>
     </message>
     <message>
         <source>{least}–{most} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} Wörter</translation>
     </message>
 </context>
 <context>
@@ -3583,7 +3870,7 @@
     </message>
     <message>
         <source>A text can&apos;t have that length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Länge kann kein Text haben.</translation>
     </message>
     <message>
         <source>Add it again and submit once more.</source>
@@ -3655,7 +3942,7 @@
     </message>
     <message>
         <source>Change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere diese.</translation>
     </message>
     <message>
         <source>Check LoadCredential= in the worker&apos;s unit.</source>
@@ -4299,11 +4586,11 @@
     </message>
     <message>
         <source>The community is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Community gibt es nicht (mehr).</translation>
     </message>
     <message>
         <source>The community needs a name of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Community braucht einen Namen von höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>The credential of the account “{name}” can&apos;t be read.</source>
@@ -4343,7 +4630,7 @@
     </message>
     <message>
         <source>The least length is greater than the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Länge ist größer als die größte.</translation>
     </message>
     <message>
         <source>The list of words {file} can&apos;t be read ({reason}).</source>
@@ -4663,7 +4950,7 @@
     </message>
     <message>
         <source>Write a number from 0 (no limit) to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Zahl von 0 (keine Grenze) bis {most}.</translation>
     </message>
     <message>
         <source>Write how you sign a post.</source>
@@ -4703,7 +4990,7 @@
     </message>
     <message>
         <source>Write it with https:// at the beginning, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib sie mit https:// am Anfang oder lass sie leer.</translation>
     </message>
     <message>
         <source>Write its two letters, as in EE or US, or leave it empty.</source>
@@ -4715,7 +5002,7 @@
     </message>
     <message>
         <source>Write one word, or two or three beside each other, that says what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib ein Wort, oder zwei oder drei nebeneinander, die sagen, worum es geht.</translation>
     </message>
     <message>
         <source>Write the address that belongs on the commits, as in blog@example.org.</source>
@@ -4727,11 +5014,11 @@
     </message>
     <message>
         <source>Write the one that people there use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib den, den man dort benutzt.</translation>
     </message>
     <message>
         <source>Write the smaller number first, or 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die kleinere Zahl zuerst, oder 0, wenn es keine Grenze gibt.</translation>
     </message>
     <message>
         <source>Write them as 9:00-17:00, or 9:00-12:30, 13:30-17:00.</source>
@@ -4815,7 +5102,7 @@
     </message>
     <message>
         <source>{name} is among your communities already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört schon zu deinen Communitys.</translation>
     </message>
     <message>
         <source>{name} is away that day.</source>
@@ -4947,7 +5234,7 @@
     </message>
     <message>
         <source>“{address}” is no address that a browser opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Adresse, die ein Browser öffnet.</translation>
     </message>
     <message>
         <source>“{address}” is not an e-mail address.</source>
@@ -4995,7 +5282,7 @@
     </message>
     <message>
         <source>“{word}” can’t be muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ lässt sich nicht stummschalten.</translation>
     </message>
     <message>
         <source>“{word}” is not one word.</source>
@@ -5267,6 +5554,10 @@
         <translation>Ideen</translation>
     </message>
     <message>
+        <source>In common: {0}</source>
+        <translation>Gemeinsam: {0}</translation>
+    </message>
+    <message>
         <source>Keep the idea</source>
         <translation>Die Idee behalten</translation>
     </message>
@@ -5332,11 +5623,11 @@
     </message>
     <message>
         <source>by words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Wörtern allein</translation>
     </message>
     <message>
         <source>by words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Wörtern und Bedeutung</translation>
     </message>
     <message>
         <source>campaign</source>

@@ -46,12 +46,22 @@
     </message>
 </context>
 <context>
+    <name>CommunitiesPage</name>
+    <message numerus="yes">
+        <source>%n recent title(s)</source>
+        <translation>
+            <numerusform>%n recent title</numerusform>
+            <numerusform>%n recent titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailCard</name>
     <message numerus="yes">
         <source>%n more way(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more way</numerusform>
+            <numerusform>%n more ways</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +174,16 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MutedPage</name>
+    <message numerus="yes">
+        <source>%n older one(s) are not listed.</source>
+        <translation>
+            <numerusform>%n older one is not listed.</numerusform>
+            <numerusform>%n older ones are not listed.</numerusform>
         </translation>
     </message>
 </context>

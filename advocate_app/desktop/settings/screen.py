@@ -25,6 +25,8 @@ PAGES = {
     "grammar": ("grammar_page", "GrammarPage"),
     "channels": ("channels_page", "ChannelsPage"),
     "sources": ("sources_page", "SourcesPage"),
+    "communities": ("communities_page", "CommunitiesPage"),
+    "muted": ("muted_page", "MutedPage"),
     "appearance": ("appearance_page", "AppearancePage"),
     "data": ("data_page", "DataPage"),
 }
@@ -120,6 +122,8 @@ class SettingsScreen(Screen):
             "grammar": self.tr("Grammar"),
             "channels": self.tr("Channels"),
             "sources": self.tr("Sources"),
+            "communities": self.tr("Communities"),
+            "muted": self.tr("Muted"),
             "appearance": self.tr("Appearance"),
             "data": self.tr("Data"),
         }

@@ -181,7 +181,8 @@ def _by(ranked: Ranked) -> str:
     words = [] if ranked.weak else list(islice(apart(w.text for w in ranked.words), SHARED_WORDS))
     if not words:
         return judged[:1].upper() + judged[1:]
-    return f"{translate('topics', 'In common: {0}').format(', '.join(words))} · {judged}"
+    shared = translate("topics", "In common: {0}").format(", ".join(words))
+    return f"{shared} · {judged}"
 
 
 def _place(place: Place, ways: Sequence[Way]) -> PlaceRow:

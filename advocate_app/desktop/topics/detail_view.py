@@ -109,8 +109,9 @@ class DetailCard(Card):
     def _show_more(self, rows: QVBoxLayout, ways: Sequence[WayRow], button: Button) -> None:
         for at, way in enumerate(ways, WAYS):
             rows.insertLayout(at, self._way(way))
-        starts = [b for b in self.findChildren(Button) if b.accessibleName() == self._start_name(ways[0])]
-        starts[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next(b for b in self.findChildren(Button) if b.accessibleName() == self._start_name(ways[0]))
+        first.show()  # now, not when the layout gets round to it: a hidden button takes no focus
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         button.hide()
 
     def _start_name(self, way: WayRow) -> str:

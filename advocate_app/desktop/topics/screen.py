@@ -258,7 +258,8 @@ class TopicsScreen(Screen):
         """What the keys do, beside the button that tells it too."""
         keyed = [action for action in self.offers() if not action.shortcut().isEmpty() and action is not self._keys]
         lines = [f"{key_text(action.shortcut())}   {action.text().rstrip('…')}" for action in keyed]
-        lines.append(f"{key_text('Ctrl+Z')}   {self.tr('Take back what was just hidden')}")
+        back = self.tr("Take back what was just hidden")
+        lines.append(f"{key_text('Ctrl+Z')}   {back}")
         QToolTip.showText(self._keys_button.mapToGlobal(self._keys_button.rect().bottomLeft()), "\n".join(lines), self)
         announce(self, "; ".join(lines))
 

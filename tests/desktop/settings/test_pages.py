@@ -92,7 +92,7 @@ def test_the_page_asked_for_is_shown_and_the_arrow_keys_go_on(screen: SettingsSc
     screen.list.item("sources").setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(screen.list.item("sources"), Qt.Key.Key_Down)
     hands.run()
-    assert screen.current == "appearance"
+    assert screen.current == "communities"
 
 
 def test_only_the_shown_pages_buttons_stand_in_the_head(screen: SettingsScreen, hands: HeldHands) -> None:
