@@ -9,11 +9,13 @@ from advocate_app.assembly import Office
 from advocate_app.commands import know
 from advocate_app.people.communities import Community, checked
 from advocate_app.problems import NotThere
+from advocate_app.topics import choose
+from advocate_app.topics.campaign import topics_of
 from advocate_app.topics.choose import POOL
 from advocate_app.topics.mutes import Mute, Muted, source_mute, word_mute
-from advocate_app.topics.places import heard
+from advocate_app.topics.places import Place, heard
 from advocate_app.topics.topic import Said, Topic, Verdict
-from advocate_app.vocabulary import Changed, CommunityId, SourceId
+from advocate_app.vocabulary import Changed, CommunityId, DraftId, SourceId
 
 # ── communities ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -45,6 +47,23 @@ def heard_there(office: Office) -> dict[CommunityId, int]:
     topics = office.topics.topics(office.clock.now() - POOL)
     every = heard(office.communities.communities(), topics, office.topics.sources())
     return {each.community.id: len(each.said) for each in every}
+
+
+def places_of(office: Office, draft_id: DraftId) -> tuple[Place, ...]:
+    """Where a draft would go that began with a topic, best first; none for another one. Raises `NotThere` for a draft that is gone."""
+    topic_id, communities = office.drafts.draft(draft_id).topic_id, office.communities.communities()
+    if topic_id is None or not communities:
+        return ()
+    now = office.clock.now()
+    return choose.places_of(
+        office.topics,
+        office.profile,
+        know.topic(office, topic_id),
+        now,
+        communities=communities,
+        campaigns=topics_of(office.campaigns.campaigns(), now),
+        meaning=office.meaning,
+    )
 
 
 # ── mutes ────────────────────────────────────────────────────────────────────────────────────────────────────────────

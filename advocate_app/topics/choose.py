@@ -14,7 +14,7 @@ from advocate_app.topics.mutes import Mute, muted
 from advocate_app.topics.near import Headlines
 from advocate_app.topics.nudges import follow_up, nudges
 from advocate_app.topics.own_work import made_of
-from advocate_app.topics.places import Places, heard, texts_of
+from advocate_app.topics.places import Place, Places, heard, texts_of
 from advocate_app.topics.ranking import AT_ONCE, Nudge, Ranked, Ranking, percentile_of, rank
 from advocate_app.topics.topic import Said, Topic, TopicKind, Topics, Verdict
 from advocate_app.topics.words import ranked_text
@@ -52,8 +52,7 @@ def suggestions(
     kept = {t.id: t for t in (*store.topics(now - POOL), *campaigns)}
     pool = tuple(kept.values())
     rows = counted(profile.evidence(), now)
-    if meaning is not None and len(meaning.missing(_texts(pool, rows))) > AT_ONCE:
-        meaning = None  # not now: it would take its time
+    meaning = _at_once(meaning, pool, rows)
     ranking = rank(pool, rows, itself=made_of(pool, rows), meaning=meaning)
     headlines = Headlines(pool)
     gone = _hidden(store.said(), kept, headlines, now) | muted(pool, mutes)
@@ -69,6 +68,31 @@ def suggestions(
         places = Places(ranking, heard(communities, pool, store.sources()), meaning)
         shown = [replace(each, places=places.of(each.topic.id)) for each in shown]
     return _with_campaigns_spread(_varied(shown, ranking))
+
+
+def places_of(
+    store: Topics,
+    profile: Profile,
+    topic: Topic,
+    now: datetime,
+    *,
+    communities: Sequence[Community],
+    campaigns: Sequence[Topic] = (),
+    meaning: Meaning | None = None,
+) -> tuple[Place, ...]:
+    """Where one topic would go, hidden or not, best first."""
+    pool = tuple({t.id: t for t in (*store.topics(now - POOL), *campaigns, topic)}.values())
+    rows = counted(profile.evidence(), now)
+    meaning = _at_once(meaning, pool, rows)
+    ranking = rank(pool, rows, itself=made_of(pool, rows), meaning=meaning)
+    return Places(ranking, heard(communities, pool, store.sources()), meaning).of(topic.id)
+
+
+def _at_once(meaning: Meaning | None, pool: Sequence[Topic], rows: Sequence[Evidence]) -> Meaning | None:
+    """None where too many vectors are missing: making them would take its time."""
+    if meaning is None or len(meaning.missing(_texts(pool, rows))) > AT_ONCE:
+        return None
+    return meaning
 
 
 def texts(

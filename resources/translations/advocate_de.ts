@@ -2823,6 +2823,13 @@
     </message>
 </context>
 <context>
+    <name>There</name>
+    <message>
+        <source>Where it would go</source>
+        <translation>Wohin es passt</translation>
+    </message>
+</context>
+<context>
     <name>Ticks</name>
     <message>
         <source>Channels</source>

@@ -33,6 +33,7 @@ from advocate_app.desktop.work import Work
 from advocate_app.desktop.write import words
 from advocate_app.desktop.write.interview.presenter import InterviewPresenter
 from advocate_app.desktop.write.interview.steps import StepList
+from advocate_app.desktop.write.there import There
 from advocate_app.drafts.render import html_of
 from advocate_app.problems import Problem
 
@@ -67,7 +68,7 @@ class InterviewPage(QWidget):
         self._genre = Chip("")
         self.header.lead(self._to_list)
         self.header.add(self._genre, Button.of(self.focus_mode, Kind.QUIET), Button.of(self.finish, show_key=False))
-        self.strip = ErrorStrip()
+        self.strip, self.there = ErrorStrip(), There(office, work)
         self.so_far = PageView(self.tr("Draft so far"))
         self.so_far.setTabChangesFocus(True)
         self._draw_soon = QTimer(self)
@@ -175,6 +176,7 @@ class InterviewPage(QWidget):
         layout = column(spacing=12, margins=(0, 16, 0, 16))
         layout.addWidget(card, 1)
         layout.addWidget(self._below)
+        layout.addWidget(self.there)
         made.setLayout(layout)
         return made
 
@@ -205,6 +207,8 @@ class InterviewPage(QWidget):
         else:
             self.previous.forbid(self.tr("This is the first question."))
         self.steps.show_steps(shown.steps)
+        if self.presenter.draft_id is not None:
+            self.there.open(self.presenter.draft_id)
         self.columns.show_part("main")
         self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
         self._grew()

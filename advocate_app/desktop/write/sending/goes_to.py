@@ -13,6 +13,7 @@ from advocate_app.desktop.look import Tone
 from advocate_app.desktop.widgets import Button, Field, LineInput, Text, Tick, column, empty_out, heading
 from advocate_app.desktop.work import Work
 from advocate_app.desktop.write.sending.aim import Aim, read_aim, tags_of
+from advocate_app.desktop.write.there import There
 from advocate_app.vocabulary import AccountId, DraftId
 
 
@@ -64,6 +65,7 @@ class GoesToPanel(QWidget):
         self.tags = LineInput(placeholder=self.tr("profiling, java"))
         self._nothing = Text(self.tr("There is no channel yet."), tone=Tone.MUTED)
         self._to_settings = Button(self.tr("Add one in Settings"))
+        self.there = There(office, work)
         self._nothing.hide()
         self._to_settings.hide()
         self.setLayout(
@@ -72,6 +74,7 @@ class GoesToPanel(QWidget):
                 self.ticks,
                 self._nothing,
                 self._to_settings,
+                self.there,
                 Field(self.tr("Tags"), self.tags, hint=self.tr("With commas between them.")),
                 spacing=10,
                 margins=(0, 4, 2, 16),
@@ -84,6 +87,7 @@ class GoesToPanel(QWidget):
     def open(self, draft_id: DraftId) -> None:
         self._draft_id = draft_id
         self.read()
+        self.there.open(draft_id)
 
     def read(self) -> None:
         if self._draft_id is not None and not self._changing:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from advocate_app.assembly import Office
-from advocate_app.commands import write
+from advocate_app.commands import know, places, write
+from advocate_app.desktop.widgets import Text
 from advocate_app.desktop.work import Work
 from advocate_app.desktop.write.sending.aim import post_of, tags_of, who_reads
 from advocate_app.desktop.write.sending.goes_to import GoesToPanel
@@ -14,6 +16,7 @@ from advocate_app.desktop.write.sending.outline import headings
 from advocate_app.desktop.write.sending.picture import keep_picture
 from advocate_app.desktop.write.sending.preview import PreviewPanel
 from advocate_app.drafts.render import preview
+from advocate_app.people.communities import AiText, Community, Promotion, Rules, Title
 from advocate_app.vocabulary import AccountId
 from tests.desktop import posts
 from tests.desktop.hands import HeldHands
@@ -95,6 +98,40 @@ def test_the_only_channel_needs_no_choosing(
     panel.open(write.new_draft(office, text=posts.TEXT))
     hands.run()
     assert panel.ticks.chosen == (blog,)
+
+
+def test_the_places_of_the_topic_say_what_they_ask(
+    qtbot: QtBot, office: Office, blog: AccountId, work: Work, hands: HeldHands
+) -> None:
+    know.add_words(office, "connection pools")
+    about = know.add_idea(office, "Sizing a connection pool")
+    for other in ("Bread with little salt", "A boat in winter", "Mending a bicycle", "Two beds of tulips"):
+        know.add_idea(office, other)
+    titles = (Title("How large should a connection pool be?", office.clock.now()),)
+    rules = Rules(Promotion.LIMITED, "One in ten.", AiText.DISCLOSE)
+    java = Community(places.new_id(), "Java people", rules=rules, titles=titles)
+    places.keep_community(office, java)
+    panel = GoesToPanel(office, work)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.open(know.begin_draft(office, topic_id=about))
+    hands.run()
+    assert panel.there.isVisible()
+    said = [t.text() for t in panel.there.findChildren(Text)]
+    assert said == [
+        "Where it would go",
+        "Java people · AI text: say so · self-promotion: little · on self-promotion it says: One in ten.",
+    ]
+    work.command(lambda: places.keep_community(office, replace(java, rules=Rules(ai_text=AiText.FORBIDDEN))))
+    hands.run()
+
+    def seen() -> list[str]:
+        return [t.text() for t in panel.there.findChildren(Text) if t.isVisible()]
+
+    qtbot.waitUntil(lambda: seen()[1:] == ["Java people · no AI text"])
+    panel.open(write.new_draft(office, text=posts.TEXT))  # began with no topic
+    hands.run()
+    assert not panel.there.isVisible()
 
 
 def test_the_outline_knows_headings_from_code() -> None:
