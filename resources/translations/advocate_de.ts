@@ -2479,6 +2479,21 @@
     </message>
 </context>
 <context>
+    <name>Stop</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Why this matters</source>
+        <translation>Warum das zählt</translation>
+    </message>
+    <message>
+        <source>fix before it goes out</source>
+        <translation>verbessern, bevor es erscheint</translation>
+    </message>
+</context>
+<context>
     <name>SubmitDialog</name>
     <message>
         <source>Cancel</source>
@@ -2519,6 +2534,49 @@
     <message>
         <source>With commas between them.</source>
         <translation>Mit Kommas dazwischen.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Zu meinen Wörtern</translation>
+    </message>
+    <message>
+        <source>Add to our words</source>
+        <translation>Zu unseren Wörtern</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep it, and say why…</source>
+        <translation>Behalten und sagen, warum …</translation>
+    </message>
+    <message>
+        <source>More about {0}</source>
+        <translation>Mehr zu {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Use “{0}”</source>
+        <translation>„{0}“ nehmen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why you keep it: {0}</source>
+        <translation>Warum es so bleibt: {0}</translation>
     </message>
 </context>
 <context>
@@ -3101,64 +3159,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>_Stop</name>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Why this matters</source>
-        <translation>Warum das zählt</translation>
-    </message>
-    <message>
-        <source>fix before it goes out</source>
-        <translation>verbessern, bevor es erscheint</translation>
-    </message>
-</context>
-<context>
-    <name>_Suggestion</name>
-    <message>
-        <source>Add to my words</source>
-        <translation>Zu meinen Wörtern</translation>
-    </message>
-    <message>
-        <source>Add to our words</source>
-        <translation>Zu unseren Wörtern</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Keep it, and say why…</source>
-        <translation>Behalten und sagen, warum …</translation>
-    </message>
-    <message>
-        <source>More about {0}</source>
-        <translation>Mehr zu {0}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Use “{0}”</source>
-        <translation>„{0}“ nehmen</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Why you keep it: {0}</source>
-        <translation>Warum es so bleibt: {0}</translation>
     </message>
 </context>
 <context>
