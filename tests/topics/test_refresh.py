@@ -102,7 +102,7 @@ def test_one_sources_trouble_hinders_no_other_and_is_written_on_it(
     changed, problems = read(desk)
     assert {p.id for p in problems} == {"git.no-repository", "source.not-found", "source.not-a-feed", "http.redirects"}
     assert {"Why threads get pinned", "The story behind a fix: “Fix the pinned threads of the pool”"} <= titles(desk)
-    written = {s.problem for s in desk.topics.sources() if s.problem}
+    written = {str(s.trouble) for s in desk.topics.sources() if s.trouble}
     assert written == {str(p) for p in problems}
     assert changed.touches(Kind.SOURCE)
 
