@@ -91,8 +91,8 @@ def test_a_step_edited_after_it_ran_is_said(path: Path, first: list[str], clock:
 
 def test_what_was_wrong_with_a_source_stays_in_the_words_it_had(path: Path, clock: SetClock) -> None:
     db = opened(path, clock, "desk", steps("desk")[:1])
-    for id, problem in (("1", ""), ("2", "The feed says {this} and “that”.")):
-        values = (id * 32, "feed", f"http://x.test/{id}", problem)
+    for no, problem in (("1", ""), ("2", "The feed says {this} and “that”.")):
+        values = (no * 32, "feed", f"http://x.test/{no}", problem)
         db.connection().execute("INSERT INTO source (id, kind, name, url, problem) VALUES (?, ?, 'X', ?, ?)", values)
     db.close()
     desk = open_desk(path, clock)

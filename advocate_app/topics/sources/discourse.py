@@ -53,7 +53,7 @@ class Discourse:
         assert isinstance(reply, Reply)
         answer = parsed(reply, source)
         rows = rows_in(answer, source, "topic_list", "topics")[:MOST_TOPICS]
-        people = {row.get("id"): text(row, "username") for row in _people(answer)}
+        people = {number(row, "id"): text(row, "username") for row in _people(answer)}
         topics: dict[object, Topic] = {}
         for row in rows:
             if (topic := _topic(source, row, people, now)) is not None:
@@ -61,7 +61,7 @@ class Discourse:
         return Found(tuple(topics.values()), open_since=_open_since(source, answer, rows, now))
 
 
-def _topic(source: Source, row: Row, people: dict[object, str], now: datetime) -> Topic | None:
+def _topic(source: Source, row: Row, people: dict[int | None, str], now: datetime) -> Topic | None:
     number_of = number(row, "id")
     if number_of is None or any(row.get(key) is True for key in ("pinned", "pinned_globally", "closed", "archived")):
         return None
@@ -75,7 +75,7 @@ def _topic(source: Source, row: Row, people: dict[object, str], now: datetime) -
         f"{_forum(source.url)}/t/{_slug(row)}{number_of}",
         moment(row.get("created_at"), now),
         summary=text(row, "excerpt"),
-        author=people.get(first.get("user_id"), "") if first else "",
+        author=people.get(number(first, "user_id"), "") if first else "",
         answers=max(0, posts - 1) if asks and posts is not None else None,
         views=number(row, "views"),
     )

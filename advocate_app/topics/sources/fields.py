@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 from uuid import NAMESPACE_URL, uuid5
 
 from advocate_app.channels.contract import Reply
@@ -104,9 +103,10 @@ def topic_of(
     `key` is an address that names the page better than `link`; `escaped` says that title and author are HTML. `summary` is HTML.
     """
     title = one_line(title, most=LONGEST_TITLE, html=escaped)
-    page = canonical(key) or canonical(link)
-    if not title or not page or urlsplit(link).scheme not in ("http", "https"):
+    own, named = canonical(link), canonical(key)
+    if not title or not own.startswith("https:"):
         return None
+    page = named if named.startswith("https:") else own
     return Topic(
         TopicId(uuid5(NAMESPACE_URL, page)),
         kind,
