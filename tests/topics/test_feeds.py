@@ -18,6 +18,7 @@ from advocate_app.topics.refresh import carry
 from advocate_app.topics.sources.polite import LONGEST_PAUSE, PAUSE, Read
 from advocate_app.topics.topic import Source, Topic, TopicKind
 from tests.servers.feed_server import RSS, Answer, FeedServer, feed_server
+from tests.servers.unproven_server import unproven_server
 
 NOW = datetime(2025, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -288,6 +289,24 @@ def test_a_feed_that_is_too_big_or_never_ends_is_written_on_the_source(server: F
     assert result.problem.id == id
     assert str(result.source.trouble) == str(result.problem)
     assert result.source.next_at is not None
+
+
+def test_a_feed_whose_server_can_not_prove_who_it_is_is_not_read() -> None:
+    with unproven_server() as unproven:
+        result = read(feed_source(unproven.feed("/feed"), "The feed"))
+        assert (result.topics, unproven.seen) == ((), [])
+    assert result.source.trouble is not None
+    assert result.source.trouble.id == "http.certificate"
+
+
+def test_an_entry_says_who_wrote_it_and_never_an_address() -> None:
+    def author(inside: str) -> str:
+        return only(item(f"<item><title>X</title>{inside}</item>")).author
+
+    assert author("<author>mari@example.org (Mari Tamm)</author>") == "Mari Tamm"
+    assert author("<author>mari@example.org</author>") == ""
+    assert author("<author>Mari &lt;b&gt;Tamm&lt;/b&gt;</author>") == "Mari Tamm"
+    assert author("") == ""
 
 
 @pytest.mark.parametrize(
