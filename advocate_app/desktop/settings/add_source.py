@@ -116,6 +116,7 @@ class AddSource(Card):
 
     def _name_button(self) -> None:
         self.add_button.setEnabled(self._trying is None)
+        self.addresses.setVisible(self.is_folder)
         if self._trying is not None:
             self.add_button.setText(self.tr("Trying…"))
         elif self._out_of_reach:
