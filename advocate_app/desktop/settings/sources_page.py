@@ -85,7 +85,8 @@ class SourcesPage(Page):
             (self.tr("Try {0} again now") if source.problem else self.tr("Read {0} now")).format(name),
         )
         again.setEnabled(source.id not in self._reading)
-        again.setVisible(not source.ended)
+        if source.ended:
+            again.hide()
         drop = _Of(source, "x", self.tr("Drop {0}").format(name))
         again.clicked.connect(self._read)
         drop.clicked.connect(self._drop)
