@@ -13,14 +13,16 @@ from advocate_app.people.evidence import MOST_COMMITS, Profile, Repository, Sort
 from advocate_app.people.git_work import Histories, evidence_from, is_robot
 from advocate_app.problems import Problem, Wrong
 from advocate_app.topics.own_work import own_work
-from advocate_app.topics.sources.known import read_source
+from advocate_app.topics.sources.known import READERS, read_source
 from advocate_app.topics.sources.polite import Read, busy, failed, jitter
-from advocate_app.topics.sources.reader import host_of, name_of
+from advocate_app.topics.sources.reader import Throttles, host_of, name_of
 from advocate_app.topics.topic import Source, SourceKind, Topics
 from advocate_app.vocabulary import NOTHING, Changed, PersonId, SourceId
 
 GIT_PAUSE = timedelta(minutes=15)
-AGAIN = timedelta(minutes=1)  # whoever asks, a host is not asked the same more often: Stack Exchange shuts out who does
+AGAIN = timedelta(
+    minutes=1
+)  # the least between two readings of the same, whoever asks: Stack Exchange shuts out who asks more
 # evidence keeps 150 that say something; of own commits about half are routine
 MOST_READ = 2 * MOST_COMMITS
 T = TypeVar("T")
@@ -72,6 +74,10 @@ def refresh(
             if only is not None:
                 problems.append(busy(name_of(source), until - now, now))
             continue
+        elif _just_read(source, now, strict=only is None):
+            if only is not None:
+                problems.append(_too_soon(source))
+            continue
         else:
             read = carry(read_source(source, now), fetch, check)
         if all(s.id != source.id for s in store.sources()):
@@ -94,11 +100,25 @@ def keep(store: Topics, read: Read, now: datetime) -> Changed:
 
 
 def rests(store: Topics, source: Source, now: datetime) -> datetime | None:
-    """Until when the source must not be asked now; None where it may be."""
+    """Until when its host asked to be left alone; None where it may be read now."""
     until = store.held().get(host_of(source), now)
-    if host_of(source) and source.read_at and not source.problem:
-        until = max(until, source.read_at + AGAIN)
     return until if until > now else None
+
+
+def _just_read(source: Source, now: datetime, *, strict: bool) -> bool:
+    """Whether it was read a moment ago. Where a person asks for just this one, only who shuts readers out for it counts."""
+    if not host_of(source) or source.read_at is None or source.problem or now >= source.read_at + AGAIN:
+        return False
+    return strict or isinstance(READERS[source.kind], Throttles)
+
+
+def _too_soon(source: Source) -> Wrong:
+    return Wrong(
+        "source.just-read",
+        "{name} was read less than a minute ago, and does not want to be asked more often.",
+        "Try again in a minute.",
+        name=name_of(source),
+    )
 
 
 def _is_due(source: Source, now: datetime, *, only_due: bool) -> bool:

@@ -4430,6 +4430,10 @@
         <translation>Hake die Adressen an, mit denen du committest.</translation>
     </message>
     <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>Versuch es gleich noch einmal.</translation>
     </message>
@@ -4732,6 +4736,10 @@
     <message>
         <source>{name} was reached and gave no whole answer.</source>
         <translation>{name} war zu erreichen und gab keine ganze Antwort.</translation>
+    </message>
+    <message>
+        <source>{name} was read less than a minute ago, and does not want to be asked more often.</source>
+        <translation>{name} wurde vor weniger als einer Minute gelesen und möchte nicht öfter gefragt werden.</translation>
     </message>
     <message>
         <source>{n} open question(s), the first: “{first}”</source>

@@ -256,6 +256,19 @@ def test_a_host_is_not_asked_the_same_twice_in_a_minute(desk: Desk, server: Feed
     assert len(server.seen) == 2
 
 
+def test_where_a_person_asks_for_one_source_only_stack_exchange_wants_a_minute(desk: Desk, server: FeedServer) -> None:
+    (java,) = tagged(desk, server, "java")
+    server.json(path_of(java), asked())
+    feed = feed_source(server.feed("/feed"))
+    desk.topics.keep_source(feed)
+    said = [
+        [p.id for p in refresh(desk.topics, Http(), GitHistories(), desk.profile, ME, NOW, only=each.id)[1]]
+        for each in (java, java, feed, feed)
+    ]
+    assert said == [[], ["source.just-read"], [], []]
+    assert len(server.seen) == 3
+
+
 def test_what_failed_can_be_tried_again_at_once(desk: Desk, server: FeedServer) -> None:
     desk.topics.keep_source(feed_source(server.at("/feed")))
     read(desk)
