@@ -11,7 +11,7 @@ from advocate_app.drafting.genres import Genres, ways_to_tell
 from advocate_app.problems import Problem, Wrong
 from advocate_app.topics.ranking import Ranked
 from advocate_app.topics.reasons import chips, nudged, sentence
-from advocate_app.topics.topic import Verdict
+from advocate_app.topics.topic import Topic, TopicKind, Verdict
 
 SAID = {"not-for-me": Verdict.NOT_FOR_ME, "later": Verdict.LATER, "write": Verdict.WRITE}
 
@@ -106,6 +106,9 @@ def _shape(ranked: Ranked, genres: Genres) -> dict[str, object]:
         "source": topic.source,
         "url": topic.url,
         "at": topic.at,
+        "author": topic.author,
+        "answers": topic.answers,
+        "views": topic.views,
         "summary": topic.summary,
         "score": ranked.score,
         "fit": ranked.fit,
@@ -139,4 +142,11 @@ def _lines(ranked: Ranked) -> tuple[str, str]:
     topic = ranked.topic
     better = "" if ranked.percentile is None else f"suits you better than {ranked.percentile} % of them · "
     why = " · ".join(chip.text for chip in (*chips(ranked), *nudged(ranked)))
-    return f"{short(topic.id)}  {topic.title}", f"          {topic.kind.value}, {topic.source} · {better}{why}"
+    where = ", ".join(filter(None, (topic.kind.value, topic.source, _answers(topic))))
+    return f"{short(topic.id)}  {topic.title}", f"          {where} · {better}{why}"
+
+
+def _answers(topic: Topic) -> str:
+    if topic.answers is None or topic.kind is not TopicKind.QUESTION:
+        return ""
+    return f"{topic.answers or 'no'} answer{'' if topic.answers == 1 else 's'}"

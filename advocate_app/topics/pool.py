@@ -40,7 +40,7 @@ def prepared(topics: Sequence[Topic], background: Sequence[str] = (), meaning: M
     The newest few are remembered: asked again for the same topics, it costs a millisecond for a thousand.
     """
     key = (
-        tuple([(t.id.int, t.title, t.summary) for t in topics]),
+        tuple([(t.id.int, t.title, t.summary, t.author, t.answers, t.views) for t in topics]),
         tuple(background),
         meaning.model if meaning else "",
     )
@@ -56,7 +56,7 @@ def prepared(topics: Sequence[Topic], background: Sequence[str] = (), meaning: M
     return pool
 
 
-_Key = tuple[tuple[tuple[int, str, str], ...], tuple[str, ...], str]
+_Key = tuple[tuple[tuple[int, str, str, str, int | None, int | None], ...], tuple[str, ...], str]
 _pools: OrderedDict[_Key, Pool] = OrderedDict()
 _lock = Lock()
 

@@ -20,8 +20,9 @@ from advocate_app.store.files import open_desk, opened
 from advocate_app.store.migrate import Step, statements, steps
 from tests.store.conftest import SetClock
 
+NEXT = len(steps("desk")) + 1
 MORE = Step(
-    2, "more", "ALTER TABLE draft ADD COLUMN mood TEXT NOT NULL DEFAULT '';\nCREATE TABLE mood (x INTEGER) STRICT;\n"
+    NEXT, "more", "ALTER TABLE draft ADD COLUMN mood TEXT NOT NULL DEFAULT '';\nCREATE TABLE mood (x INTEGER) STRICT;\n"
 )
 
 
@@ -57,7 +58,7 @@ def test_a_fresh_file_is_at_the_newest_step_and_sound(tmp_path: Path, clock: Set
 def test_an_upgrade_leaves_a_copy_of_what_was_before(path: Path, first: list[str], clock: SetClock) -> None:
     opened(path, clock, "desk", [*steps("desk"), MORE]).close()
     assert schema(path) != first
-    copy = backup.folder(path) / "desk-before-0002.db"
+    copy = backup.folder(path) / f"desk-before-{NEXT:04d}.db"
     assert schema(copy) == first
     assert backup.is_sound(copy)
     desk = open_desk(copy, clock)
@@ -66,7 +67,7 @@ def test_an_upgrade_leaves_a_copy_of_what_was_before(path: Path, first: list[str
 
 
 def test_a_step_that_fails_leaves_nothing(path: Path, first: list[str], clock: SetClock) -> None:
-    broken = Step(3, "broken", "CREATE TABLE half (x INTEGER) STRICT;\nINSERT INTO nowhere VALUES (1);\n")
+    broken = Step(NEXT + 1, "broken", "CREATE TABLE half (x INTEGER) STRICT;\nINSERT INTO nowhere VALUES (1);\n")
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
         opened(path, clock, "desk", [*steps("desk"), MORE, broken])
     assert schema(path) == first
@@ -74,18 +75,30 @@ def test_a_step_that_fails_leaves_nothing(path: Path, first: list[str], clock: S
 
 
 def test_a_step_that_would_orphan_rows_leaves_nothing(path: Path, first: list[str], clock: SetClock) -> None:
-    orphan = Step(2, "orphan", "INSERT INTO draft_picture (draft_id, name, data) VALUES ('nobody', 'a', x'');\n")
+    orphan = Step(NEXT, "orphan", "INSERT INTO draft_picture (draft_id, name, data) VALUES ('nobody', 'a', x'');\n")
     with pytest.raises(Conflict):
         opened(path, clock, "desk", [*steps("desk"), orphan])
     assert schema(path) == first
 
 
 def test_a_step_edited_after_it_ran_is_said(path: Path, first: list[str], clock: SetClock) -> None:
-    edited = [replace(steps("desk")[0], sql=steps("desk")[0].sql + "-- and more\n")]
+    edited = [replace(steps("desk")[0], sql=steps("desk")[0].sql + "-- and more\n"), *steps("desk")[1:]]
     with pytest.raises(Damaged) as e:
         opened(path, clock, "desk", edited)
     assert e.value.id == "store.edited-step"
     assert schema(path) == first
+
+
+def test_what_was_wrong_with_a_source_stays_in_the_words_it_had(path: Path, clock: SetClock) -> None:
+    db = opened(path, clock, "desk", steps("desk")[:1])
+    for no, problem in (("1", ""), ("2", "The feed says {this} and “that”.")):
+        values = (no * 32, "feed", f"http://x.test/{no}", problem)
+        db.connection().execute("INSERT INTO source (id, kind, name, url, problem) VALUES (?, ?, 'X', ?, ?)", values)
+    db.close()
+    desk = open_desk(path, clock)
+    fine, bad = desk.topics.sources()
+    assert (fine.trouble, str(bad.trouble)) == (None, "The feed says {this} and “that”.")
+    desk.close()
 
 
 def test_a_file_of_a_newer_app_is_said(path: Path, first: list[str], clock: SetClock) -> None:
@@ -117,7 +130,7 @@ KILLED = """
     path = Path(sys.argv[1])
     c = Lite(path, SystemClock()).connection()
     c.create_function("die", 0, lambda: os.kill(os.getpid(), signal.SIGKILL))
-    more = Step(2, "more", "CREATE TABLE half (x INTEGER) STRICT;\\nINSERT INTO half SELECT die();\\n")
+    more = Step(len(steps("desk")) + 1, "more", "CREATE TABLE half (x INTEGER) STRICT;\\nINSERT INTO half SELECT die();\\n")
     upgrade(c, [*steps("desk"), more], path)
 """
 
