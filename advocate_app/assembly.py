@@ -365,7 +365,7 @@ def nothing_here(home: Home) -> NotThere:
 def dictionary(home: Home, profile: Profile | None = None, mine: object = ()) -> frozenset[str]:
     """What no engine may call a misspelling: technical words, the organisation's, `mine`, and what the evidence says often."""
     from advocate_app.checks.grammar import evident_words
-    from advocate_app.outside.known_words import known_words, listed_words
+    from advocate_app.outside.known_words import accepted_words, known_words, listed_words
     from advocate_app.outside.plan_cache import cache_folder
 
     own = (word for word in mine if isinstance(word, str)) if isinstance(mine, (list, tuple)) else ()
@@ -373,4 +373,5 @@ def dictionary(home: Home, profile: Profile | None = None, mine: object = ()) ->
     kept = (
         home.cache if is_begun(home) else Path(cache_folder()).parent
     )  # a machine without a workspace gets no folder for one
-    return frozenset((*known_words(kept / "words"), *listed_words(home.words), *own, *evident))
+    ours = (*listed_words(home.words), *accepted_words(home.guidelines / "styles"))
+    return frozenset((*known_words(kept / "words"), *ours, *own, *evident))

@@ -13,6 +13,8 @@ A window translates by `id`: the English sentences are `what` and `do` filled wi
 
 from __future__ import annotations
 
+from datetime import datetime, tzinfo
+
 
 class Problem(Exception):
     """What happened and what to do about it, each one sentence.
@@ -49,6 +51,12 @@ class Problem(Exception):
 def _again(kind: type[Problem], id: str, what: str, do: str, words: dict[str, object]) -> Problem:
     """The same problem in another process."""
     return kind(id, what, do, **words)
+
+
+def in_zone(problem: Problem, zone: tzinfo) -> Problem:
+    """The same problem with its moments in the zone of whoever reads it."""
+    words = {n: w.astimezone(zone) if isinstance(w, datetime) else w for n, w in problem.words.items()}
+    return _again(type(problem), problem.id, *problem.templates, words)
 
 
 class Wrong(Problem):

@@ -12,7 +12,7 @@ from advocate_app.assembly import Office
 from advocate_app.drafting import commands as interview
 from advocate_app.drafting.genre import Genre
 from advocate_app.people.skills import words_evidence
-from advocate_app.problems import NotAllowed, NotThere, Problem, Wrong
+from advocate_app.problems import NotAllowed, NotThere, Problem, Wrong, in_zone
 from advocate_app.topics import choose
 from advocate_app.topics.campaign import Campaign, topics_of
 from advocate_app.topics.feeds import feed_source
@@ -110,7 +110,7 @@ def read_source(office: Office, id: SourceId, *, check: Callable[[], None] = lam
     _source(office, id)
     changed, problems = _read(office, only=id, check=check)
     for problem in problems:
-        raise problem
+        raise in_zone(problem, office.person.tz)
     return changed
 
 

@@ -17,7 +17,7 @@ from advocate_app.problems import NotThere, Problem, Wrong
 from advocate_app.topics.mutes import Mute, Muted, word_mute
 from advocate_app.topics.ranking import Ranked
 from advocate_app.topics.reasons import chips, nudged, sentence
-from advocate_app.topics.topic import Verdict
+from advocate_app.topics.topic import Topic, TopicKind, Verdict
 
 SAID = {"not-for-me": Verdict.NOT_FOR_ME, "later": Verdict.LATER, "write": Verdict.WRITE}
 
@@ -178,6 +178,9 @@ def _shape(ranked: Ranked, genres: Genres) -> dict[str, object]:
         "source": topic.source,
         "url": topic.url,
         "at": topic.at,
+        "author": topic.author,
+        "answers": topic.answers,
+        "views": topic.views,
         "summary": topic.summary,
         "score": ranked.score,
         "fit": ranked.fit,
@@ -212,5 +215,12 @@ def _lines(ranked: Ranked) -> tuple[str, ...]:
     topic = ranked.topic
     better = "" if ranked.percentile is None else f"suits you better than {ranked.percentile} % of them · "
     why = " · ".join(chip.text for chip in (*chips(ranked), *nudged(ranked)))
+    where = ", ".join(filter(None, (topic.kind.value, topic.source, _answers(topic))))
     there = (f"          {place_line(place)}" for place in ranked.places[:1])
-    return f"{short(topic.id)}  {topic.title}", f"          {topic.kind.value}, {topic.source} · {better}{why}", *there
+    return f"{short(topic.id)}  {topic.title}", f"          {where} · {better}{why}", *there
+
+
+def _answers(topic: Topic) -> str:
+    if topic.answers is None or topic.kind is not TopicKind.QUESTION:
+        return ""
+    return f"{topic.answers or 'no'} answer{'' if topic.answers == 1 else 's'}"

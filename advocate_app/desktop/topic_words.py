@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.times import ago
@@ -43,15 +43,44 @@ def source_beside(topic: Topic) -> str:
 
 
 def beside_kind(topic: Topic, now: datetime, zone: tzinfo) -> str:
-    """What stands beside that chip: “Java community · 3 h ago”."""
-    return " · ".join(filter(None, (source_beside(topic), ago(topic.at, now, zone))))
+    """What stands beside that chip: “Java community · asked by kalle_p · 3 h ago · 212 views”."""
+    return " · ".join(filter(None, (source_beside(topic), by(topic), ago(topic.at, now, zone), views(topic))))
 
 
 def in_list(topic: Topic, now: datetime, zone: tzinfo) -> str:
-    """The same in one line of a list, without a chip."""
+    """The same in one line of a list, without a chip: “Java community · 3 h ago · no answer yet”."""
     source = kind_label(topic)[0] if topic.kind is TopicKind.CAMPAIGN else source_word(topic)
     source = source[:1].upper() + source[1:]
-    return f"{source} · {ago(topic.at, now, zone)}"
+    return " · ".join(filter(None, (source, ago(topic.at, now, zone), answers(topic))))
+
+
+def by(topic: Topic) -> str:
+    """Who asked or wrote it, '' where that is not known."""
+    if not topic.author:
+        return ""
+    if topic.kind is TopicKind.QUESTION:
+        return QCoreApplication.translate("topics", "asked by {0}").format(topic.author)
+    return QCoreApplication.translate("topics", "by {0}").format(topic.author)
+
+
+def views(topic: Topic) -> str:
+    """How often it was looked at, '' where that is not known."""
+    if topic.views is None:
+        return ""
+    if topic.views == 1:
+        return QCoreApplication.translate("topics", "one view")
+    return QCoreApplication.translate("topics", "{0} views").format(QLocale().toString(topic.views))
+
+
+def answers(topic: Topic) -> str:
+    """How many answers a question has, '' where that is not known."""
+    if topic.answers is None or topic.kind is not TopicKind.QUESTION:
+        return ""
+    if topic.answers == 0:
+        return QCoreApplication.translate("topics", "no answer yet")
+    if topic.answers == 1:
+        return QCoreApplication.translate("topics", "one answer")
+    return QCoreApplication.translate("topics", "{0} answers").format(QLocale().toString(topic.answers))
 
 
 def reason_label(chip: Chip) -> Label:

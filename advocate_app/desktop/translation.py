@@ -8,7 +8,7 @@ English has a file too, with nothing but its plurals: “%n post(s)” is “1 p
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -70,7 +70,7 @@ def sentences(problem: Problem) -> tuple[str, str]:
 
 
 class _Day:
-    """A date as a problem's sentence asks for it: `{day:%A}` is its weekday, `{day}` all of it."""
+    """A date as a problem's sentence asks for it: `{day:%A}` is its weekday, `{day}` all of it; of a moment its clock too."""
 
     def __init__(self, day: date) -> None:
         self._day = day
@@ -78,6 +78,8 @@ class _Day:
     def __format__(self, form: str) -> str:
         from advocate_app.desktop import times
 
+        if isinstance(self._day, datetime):
+            return f"{times.day_and_year(self._day.date())} {self._day:%H:%M}"
         return times.long_weekday(self._day) if form == "%A" else times.day_and_year(self._day)
 
 

@@ -16,13 +16,14 @@ What goes wrong is a `Problem`, one sentence each:
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
+from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from advocate_app.channels.contract import Reply, Request
+from advocate_app.outside.turns import Turns
 from advocate_app.problems import Unreachable, Wrong
 
 LIMIT = 5_000_000  # bytes
@@ -35,17 +36,21 @@ def _nothing() -> None:
 
 
 def _agent() -> str:
+    """Name, version and, where the project has one, the page that says what this is."""
     try:
-        return f"Advocate/{version('advocate')} (reads feeds for one person, once an hour)"
+        known = metadata("advocate")
     except PackageNotFoundError:
         return "Advocate"
+    pages = [p.partition(",")[2].strip() for p in known.get_all("Project-URL") or ()]
+    return f"Advocate/{known['Version']} ({'; '.join((*pages[:1], 'reads for one person, once an hour'))})"
 
 
 @dataclass(frozen=True, slots=True)
 class Http:
-    """Fulfils `Request`. `agent` is what servers see as User-Agent."""
+    """Fulfils `Request`. `agent` is what servers see as User-Agent. Of the readings of one `Http`, one host sees one at a time."""
 
     agent: str = ""
+    turns: Turns = field(default_factory=Turns, compare=False)
 
     def send(
         self,
@@ -57,8 +62,9 @@ class Http:
     ) -> Reply:
         """The reply, its header names in lower case, its body unpacked and at most `limit` bytes.
 
-        `seconds` bounds the whole exchange; `check` is called between pieces and may raise to give up. A 4xx or 5xx is a
-        reply like any other. Raises the problems that the module names, and nothing of the libraries beneath.
+        `seconds` bounds the whole exchange, without the time that it waits for its turn; `check` is called between pieces and
+        may raise to give up. A 4xx or 5xx is a reply like any other. Raises the problems that the module names, and nothing
+        of the libraries beneath.
         """
         scheme = _scheme(request.url)
         if scheme == "file":
@@ -68,7 +74,8 @@ class Http:
         # requests and the certificates of the system take 0.2 s to import
         from advocate_app.outside.wire import exchange
 
-        return exchange(request, agent=self.agent or _agent(), limit=limit, seconds=seconds, check=check)
+        agent = self.agent or _agent()
+        return exchange(request, agent=agent, limit=limit, seconds=seconds, check=check, turns=self.turns)
 
 
 def _scheme(url: str) -> str:

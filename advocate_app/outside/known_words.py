@@ -1,4 +1,4 @@
-"""Keeps the technical words that installed libraries know, because making them takes a second, and the organisation's own list."""
+"""Keeps the technical words that installed libraries know, because making them takes a second, and the organisation's own lists."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from advocate_app.checks.engine.expand import expanded, parsed
 from advocate_app.checks.grammar.library import edition, library_words
 from advocate_app.problems import Unreachable
 
@@ -46,6 +47,22 @@ def listed_words(file: Path) -> tuple[str, ...]:
             reason=getattr(e, "strerror", None) or str(e),
         ) from e
     return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+def accepted_words(styles: Path) -> frozenset[str]:
+    """What the vocabularies in a folder of Vale styles accept: `config/vocabularies/*/accept.txt`, or `Vocab/*/accept.txt`.
+
+    A line is a pattern there; one that stands for more than a few hundred words is no word.
+    """
+    files = (*styles.glob("config/vocabularies/*/accept.txt"), *styles.glob("Vocab/*/accept.txt"))
+    found: set[str] = set()
+    for file in sorted(files):
+        with suppress(Unreachable):  # somebody else's list: what it says is missing, and nothing more
+            for line in listed_words(file):
+                parts = parsed(line.removeprefix("(?i)"))
+                words, whole = expanded(parts) if parts else ([], False)
+                found.update(words if whole else ())
+    return frozenset(found)
 
 
 def list_word(file: Path, word: str) -> bool:

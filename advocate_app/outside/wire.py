@@ -7,8 +7,10 @@ import socket
 import threading
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import replace
 from http.client import HTTPException
+from time import monotonic
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -21,6 +23,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from advocate_app.channels.contract import Reply, Request
 from advocate_app.outside.http import READS, bad_address, too_big, without_secrets
+from advocate_app.outside.turns import Turns
 from advocate_app.problems import Problem, Unreachable, Wrong
 
 MOST_REDIRECTS = 5
@@ -30,41 +33,64 @@ Sockets = list[socket.socket]
 truststore.inject_into_ssl()
 
 
-def exchange(request: Request, *, agent: str, limit: int, seconds: float, check: Callable[[], None]) -> Reply:
-    url, headers = request.url, {"User-Agent": agent, "Accept-Encoding": "gzip", **request.headers}
-    name = without_secrets(url)
-    with _session() as (session, sockets), _deadline(seconds, sockets) as over, _said(url, over, seconds):
+def exchange(
+    request: Request, *, agent: str, limit: int, seconds: float, check: Callable[[], None], turns: Turns
+) -> Reply:
+    reading, left, start = request.method in READS, seconds, without_secrets(request.url)
+    request = replace(request, headers={"User-Agent": agent, "Accept-Encoding": "gzip", **request.headers})
+    with _session() as (session, sockets):
         for _ in range(MOST_REDIRECTS + 1):
             check()
-            # proxies and .netrc are none of loopback's business
-            session.trust_env = not _loopback(url)
-            response = session.request(
-                request.method,
-                url,
-                headers=headers,
-                data=request.body,
-                json=request.json,
-                timeout=min(seconds, 5.0 + seconds / 2),
-                stream=True,
-                allow_redirects=False,
-            )
-            with response:
-                target = response.headers.get("location")
-                if request.method in READS and response.is_redirect and target:
-                    following = urljoin(url, target)
-                    _may_follow(url, following)
-                    if urlsplit(following).netloc != urlsplit(url).netloc:
-                        headers = {k: v for k, v in headers.items() if k.lower() not in ("authorization", "cookie")}
-                    url = following
-                    continue
-                body = _body(response, name, limit=limit, over=over, check=check)
-                return Reply(response.status_code, {k.lower(): v for k, v in response.headers.items()}, body)
+            with turns.turn(request.url, check) if reading else nullcontext():
+                began = monotonic()
+                with _deadline(left, sockets) as over, _said(request.url, over, seconds):
+                    answer = _one(session, request, limit=limit, seconds=left, over=over, check=check)
+                left = max(0.1, left - (monotonic() - began))
+            if isinstance(answer, Reply):
+                return answer
+            request = answer
         raise Wrong(
             "http.redirects",
             "{name} sends every reader from one address to the next, without end.",
             "Open the address in a browser and use the one that it ends at.",
-            name=name,
+            name=start,
         )
+
+
+def _one(
+    session: requests.Session,
+    request: Request,
+    *,
+    limit: int,
+    seconds: float,
+    over: threading.Event,
+    check: Callable[[], None],
+) -> Reply | Request:
+    """The reply, or the request that a redirect makes of this one."""
+    url = request.url
+    # proxies and .netrc are none of loopback's business
+    session.trust_env = not _loopback(url)
+    response = session.request(
+        request.method,
+        url,
+        headers=dict(request.headers),
+        data=request.body,
+        json=request.json,
+        timeout=min(seconds, 5.0 + seconds / 2),
+        stream=True,
+        allow_redirects=False,
+    )
+    with response:
+        target = response.headers.get("location")
+        if request.method in READS and response.is_redirect and target:
+            following = urljoin(url, target)
+            _may_follow(url, following)
+            headers = request.headers
+            if urlsplit(following).netloc != urlsplit(url).netloc:
+                headers = {k: v for k, v in headers.items() if k.lower() not in ("authorization", "cookie")}
+            return replace(request, url=following, headers=headers)
+        body = _body(response, without_secrets(url), limit=limit, over=over, check=check)
+        return Reply(response.status_code, {k.lower(): v for k, v in response.headers.items()}, body)
 
 
 def _body(

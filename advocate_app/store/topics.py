@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +12,24 @@ from advocate_app.store.guards import found
 from advocate_app.topics.topic import Said, Source, Topic
 from advocate_app.vocabulary import NOTHING, Changed, Kind, SourceId, TopicId
 
-TOPIC = "SELECT id, kind, source_id, source, title, summary, url, at FROM topic "
+TOPIC = "SELECT id, kind, source_id, source, title, summary, url, at, author, answers, views FROM topic "
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    host: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    source_id: SourceId
+    topics: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Id:
+    id: TopicId
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +85,30 @@ class DeskTopics:
         changed = Changed.one(Kind.SOURCE, id) if gone else NOTHING
         return changed | Changed.one(Kind.TOPIC) if topics else changed
 
+    def held(self) -> Mapping[str, datetime]:
+        with self.db.reading() as tx:
+            return {h.host: h.until for h in tx.rows(_Held, "SELECT host, until FROM held_host")}
+
+    def hold(self, host: str, until: datetime) -> Changed:
+        """Until then nothing asks the host; what is over is forgotten."""
+        with self.db.transaction() as tx:
+            tx.run("DELETE FROM held_host WHERE until < clock()")
+            tx.run(
+                """INSERT INTO held_host (host, until) VALUES (:host, :until)
+                   ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until)""",
+                host=host,
+                until=until,
+            )
+        return NOTHING
+
+    def counts(self) -> Mapping[SourceId, int]:
+        with self.db.reading() as tx:
+            counts = tx.rows(
+                _Count,
+                "SELECT source_id, count(*) AS topics FROM topic WHERE source_id IS NOT NULL GROUP BY source_id",
+            )
+        return {c.source_id: c.topics for c in counts}
+
     def topics(self, since: datetime) -> tuple[Topic, ...]:
         """Newest first."""
         with self.db.reading() as tx:
@@ -82,10 +123,16 @@ class DeskTopics:
         with self.db.transaction() as tx:
             for topic in topics:
                 if tx.run(
-                    """INSERT INTO topic (id, kind, source_id, source, title, summary, url, at)
-                       VALUES (:id, :kind, :source_id, :source, :title, :summary, :url, :at)
-                       ON CONFLICT (id) DO UPDATE SET title = excluded.title, summary = excluded.summary
-                         WHERE topic.title <> excluded.title OR topic.summary <> excluded.summary""",
+                    # a source that does not know who asked, or how often it was looked at, takes away nothing
+                    """INSERT INTO topic (id, kind, source_id, source, title, summary, url, at, author, answers, views)
+                       VALUES (:id, :kind, :source_id, :source, :title, :summary, :url, :at, :author, :answers, :views)
+                       ON CONFLICT (id) DO UPDATE SET title = excluded.title, summary = excluded.summary,
+                         author = iif(excluded.author = '', topic.author, excluded.author),
+                         answers = coalesce(excluded.answers, topic.answers), views = coalesce(excluded.views, topic.views)
+                         WHERE topic.title <> excluded.title OR topic.summary <> excluded.summary
+                           OR topic.author <> iif(excluded.author = '', topic.author, excluded.author)
+                           OR topic.answers IS NOT coalesce(excluded.answers, topic.answers)
+                           OR topic.views IS NOT coalesce(excluded.views, topic.views)""",
                     id=topic.id,
                     kind=topic.kind,
                     source_id=topic.source_id,
@@ -94,8 +141,23 @@ class DeskTopics:
                     summary=topic.summary,
                     url=topic.url,
                     at=topic.at,
+                    author=topic.author,
+                    answers=topic.answers,
+                    views=topic.views,
                 ):
                     changed.add((Kind.TOPIC, topic.id))
+        return Changed(frozenset(changed))
+
+    def answered(self, id: SourceId, since: datetime, open: Collection[TopicId]) -> Changed:
+        """How many answers there are is not known then; a question that had one keeps its number."""
+        changed: set[tuple[Kind, TopicId]] = set()
+        with self.db.transaction() as tx:
+            waiting = tx.rows(
+                _Id, "SELECT id FROM topic WHERE source_id = :id AND at >= :since AND answers = 0", id=id, since=since
+            )
+            for each in waiting:
+                if each.id not in open and tx.run("UPDATE topic SET answers = NULL WHERE id = :id", id=each.id):
+                    changed.add((Kind.TOPIC, each.id))
         return Changed(frozenset(changed))
 
     def said(self) -> tuple[Said, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -35,7 +35,6 @@ def suggestions(
     now: datetime,
     *,
     campaigns: Sequence[Topic] = (),
-    unanswered: Collection[TopicId] = (),
     meaning: Meaning | None = None,
     communities: Sequence[Community] = (),
     mutes: Sequence[Mute] = (),
@@ -44,10 +43,9 @@ def suggestions(
     """The topics for this person, best first; each stands for its near duplicates (`also`).
 
     Ranked is the whole pool, hidden ones too, so that a percentile does not move when something is hidden. The order is that
-    of the percentiles: fit with its nudges. `campaigns` are the running ones of the workspace (`campaign.topics_of`),
-    `unanswered` names questions that nobody has answered yet. Words alone decide without `meaning`, and as long as it would
-    have to make more than a few vectors first (`texts` says of what). Of `communities` those are named where a topic would go.
-    What `mutes` hide is hidden, and nothing else moves.
+    of the percentiles: fit with its nudges. `campaigns` are the running ones of the workspace (`campaign.topics_of`).
+    Words alone decide without `meaning`, and as long as it would have to make more than a few vectors first (`texts` says of
+    what). Of `communities` those are named where a topic would go. What `mutes` hide is hidden, and nothing else moves.
     """
     kept = {t.id: t for t in (*store.topics(now - POOL), *campaigns)}
     pool = tuple(kept.values())
@@ -57,7 +55,7 @@ def suggestions(
     headlines = Headlines(pool)
     gone = _hidden(store.said(), kept, headlines, now) | muted(pool, mutes)
     shown: list[Ranked] = []
-    for each in _by_standing(ranking, now, unanswered, posts=any(r.sort is Sort.POST for r in rows)):
+    for each in _by_standing(ranking, now, posts=any(r.sort is Sort.POST for r in rows)):
         if len(shown) == most:
             break
         if each.topic.id not in gone:
@@ -114,12 +112,12 @@ def _texts(topics: Sequence[Topic], rows: Sequence[Evidence]) -> tuple[str, ...]
     return (*(ranked_text(t.title, t.summary) for t in topics), *(unit.text for unit in units(rows)))
 
 
-def _by_standing(ranking: Ranking, now: datetime, unanswered: Collection[TopicId], *, posts: bool) -> Iterator[Ranked]:
+def _by_standing(ranking: Ranking, now: datetime, *, posts: bool) -> Iterator[Ranked]:
     """All of them with their nudges, best first."""
     import numpy as np
 
     topics, fits = ranking.pool.topics, ranking.fits.tolist()
-    found = [nudges(topic, now, unanswered) for topic in topics]
+    found = [nudges(topic, now) for topic in topics]
     if posts:
         for each in ranking[:LOOKED_AT]:
             found[ranking.pool.at[each.topic.id]] += follow_up(each)

@@ -18,18 +18,16 @@ from advocate_app.channels.contract import Reply
 from advocate_app.problems import Wrong
 from advocate_app.topics.addresses import canonical
 from advocate_app.topics.plain import one_line, plain, shortened
-from advocate_app.topics.topic import Source, Topic, TopicKind
+from advocate_app.topics.sources.reader import MOST_TOPICS, name_of
+from advocate_app.topics.topic import LONGEST_AUTHOR, LONGEST_SUMMARY, LONGEST_TITLE, Source, Topic, TopicKind
 from advocate_app.vocabulary import TopicId
 
-MOST_ENTRIES = 200  # of one reading, in the feed's order: newest first by custom
-LONGEST_TITLE = 300
-LONGEST_SUMMARY = 2_000
 _QUESTION_PAGE = re.compile(r"/questions?/\d")
 
 
 def entries(source: Source, reply: Reply, now: datetime) -> tuple[str, tuple[Topic, ...]]:
     """The feed's own name and its topics. Raises `Wrong` for a page that is no feed or can't be read at all."""
-    name = source.name or urlsplit(source.url).hostname or source.url
+    name = name_of(source)
     kind = reply.headers.get("content-type", "")
     try:
         parsed = feedparser.parse(
@@ -47,7 +45,7 @@ def entries(source: Source, reply: Reply, now: datetime) -> tuple[str, tuple[Top
     if parsed.get("bozo") and not found:
         raise _broken(name)
     name = source.name or one_line(str(parsed.feed.get("title", "")), most=80) or name
-    return name, _topics(found[:MOST_ENTRIES], source, name, now)
+    return name, _topics(found[:MOST_TOPICS], source, name, now)
 
 
 def _topics(found: list[Any], source: Source, name: str, now: datetime) -> tuple[Topic, ...]:
@@ -60,14 +58,15 @@ def _topics(found: list[Any], source: Source, name: str, now: datetime) -> tuple
         if title:
             base = canonical(link) or str(entry.get("id") or "")
             titles[base].add(title)
-            read.append((base, title, summary, link, _when(entry, now)))
+            read.append((base, title, summary, link, _when(entry, now), _author(entry)))
     topics: dict[TopicId, Topic] = {}
-    for base, title, summary, link, at in read:
+    for base, title, summary, link, at, author in read:
         # a feed whose entries all lead to one page, or carry one guid, still has as many topics as titles
         key = base if base and len(titles[base]) == 1 else f"{base or source.id}\n{title}"
         topic_id = TopicId(uuid5(NAMESPACE_URL, key))
         kind = TopicKind.QUESTION if title.endswith("?") or _QUESTION_PAGE.search(link) else TopicKind.NEWS
-        topics.setdefault(topic_id, Topic(topic_id, kind, source.id, name, title, summary, link, at))
+        topic = Topic(topic_id, kind, source.id, name, title, summary, link, at, author=author)
+        topics.setdefault(topic_id, topic)
     return tuple(topics.values())
 
 
@@ -92,6 +91,13 @@ def _summary(entry: Any) -> str:
     if contents and len(short) < 200:  # a teaser: the text itself says more
         short, detail = str(contents[0].value), contents[0]
     return plain(short, most=LONGEST_SUMMARY, html=detail.get("type") != "text/plain")
+
+
+def _author(entry: Any) -> str:
+    """The name of who wrote it; an address alone is none."""
+    detail = entry.get("author_detail") or {}
+    name = str(detail.get("name") or entry.get("author") or "")
+    return "" if "@" in name else one_line(name, most=LONGEST_AUTHOR)
 
 
 def _when(entry: Any, now: datetime) -> datetime:

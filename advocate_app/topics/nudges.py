@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from advocate_app.people.evidence import Sort
 from advocate_app.topics.ranking import Nudge, Ranked
 from advocate_app.topics.topic import Topic, TopicKind
-from advocate_app.vocabulary import TopicId
 
 FRESH = 0.3  # at most, on the first day
 UNANSWERED = 0.2
@@ -25,10 +23,10 @@ HALF_LIFE = {
 }
 
 
-def nudges(topic: Topic, now: datetime, unanswered: Collection[TopicId] = ()) -> tuple[Nudge, ...]:
-    """What follows from the topic alone. `unanswered` names questions that nobody has answered."""
+def nudges(topic: Topic, now: datetime) -> tuple[Nudge, ...]:
+    """What follows from the topic alone."""
     found = [Nudge("nudge.fresh", freshness(topic, now))]
-    if topic.kind is TopicKind.QUESTION and topic.id in unanswered:
+    if topic.kind is TopicKind.QUESTION and topic.answers == 0:
         found.append(Nudge("nudge.unanswered", UNANSWERED))
     if topic.kind is TopicKind.CAMPAIGN:
         found.append(Nudge("nudge.campaign", CAMPAIGN))

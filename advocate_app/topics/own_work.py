@@ -1,4 +1,4 @@
-"""Topics out of one's own Git work: releases, and fixes that have a story in them, each as the angle one could write from."""
+"""Topics out of one's own Git work: releases, fixes with a story in them, what became faster, new APIs; each as an angle to write from."""
 
 from __future__ import annotations
 
@@ -28,6 +28,15 @@ _FASTER = re.compile(
 _FIXED = re.compile(
     r"\b(?:fix(?:e[sd]|ing)?|bugs?|crash\w*|leak\w*|deadlock\w*|race|races|hang|hangs|hung|corrupt\w*|regression\w*|wrong(?:ly)?"
     r"|stuck|flak[ey]\w*|fail(?:s|ed|ing|ure)?|lost|broke[n]?|time-?outs?|stop(?:s|ped)? \w+ing|never)\b",
+    re.I,
+)
+# what others build on: the thing that is new, not the place that it is in (“a button to the page of commands”)
+_NEW_API = re.compile(
+    r"^(?:\w[\w./-]*:\s+)?(?:add|introduce|expose|provide|offer|publish|support|allow|open)(?:s|d|ed|ing)?\b"
+    r"(?:\s+(?!to\b|for\b|in\b|of\b)[\w`./()-]+){0,4}?"
+    r"\s+`?(?:apis?|endpoints?|interfaces?|protocols?|hooks?|plug-?ins?|extensions?|extension points?|webhooks?|events?|sdks?|clients?"
+    r"|commands?|subcommands?|options?|flags?|parameters?|arguments?|methods?|functions?|classes|class|annotations?|decorators?"
+    r"|librar(?:y|ies)|modules?|builders?|callbacks?|quer(?:y|ies)|routes?|settings?)\b",
     re.I,
 )
 
@@ -64,10 +73,13 @@ def _story(source: Source, commit: OwnCommit, now: datetime) -> Topic | None:
     told = f"{commit.subject}\n{body}"
     if words_in(subject) < FEWEST_WORDS or words_in(body) < STORY_WORDS or len(subject) > LONGEST_SUBJECT:
         return None
-    if _FIXED.search(commit.subject) or (_FIXED.search(told) and not _FASTER.search(commit.subject)):
+    new = bool(_NEW_API.search(subject))
+    if _FIXED.search(commit.subject) or (_FIXED.search(told) and not new and not _FASTER.search(commit.subject)):
         title = f"The story behind a fix: “{subject}”"
-    elif _FASTER.search(told):
+    elif _FASTER.search(commit.subject) or (_FASTER.search(told) and not new):
         title = f"What made the difference? “{subject}”"
+    elif new:
+        title = f"What it is for, and how to use it: “{subject}”"
     else:
         return None
     return _topic(source, subject.lower(), title, body, commit.at, now)

@@ -1,4 +1,4 @@
-"""Reads the sources that are due: feeds, and own work in the chosen repositories. One source's trouble hinders no other."""
+"""Reads the sources that are due: over the network, and own work in the chosen repositories. One source's trouble hinders no other."""
 
 from __future__ import annotations
 
@@ -12,12 +12,17 @@ from advocate_app.channels.contract import Exchange, Reply, Request
 from advocate_app.people.evidence import MOST_COMMITS, Profile, Repository, Sort
 from advocate_app.people.git_work import Histories, evidence_from, is_robot
 from advocate_app.problems import Problem, Wrong
-from advocate_app.topics.feeds import Read, failed, read_feed
 from advocate_app.topics.own_work import own_work
+from advocate_app.topics.sources.known import READERS, read_source
+from advocate_app.topics.sources.polite import Read, busy, failed, jitter
+from advocate_app.topics.sources.reader import Throttles, host_of, name_of
 from advocate_app.topics.topic import Source, SourceKind, Topics
 from advocate_app.vocabulary import NOTHING, Changed, PersonId, SourceId
 
 GIT_PAUSE = timedelta(minutes=15)
+AGAIN = timedelta(
+    minutes=1
+)  # the least between two readings of the same, whoever asks: Stack Exchange shuts out who asks more
 # evidence keeps 150 that say something; of own commits about half are routine
 MOST_READ = 2 * MOST_COMMITS
 T = TypeVar("T")
@@ -49,7 +54,7 @@ def refresh(
     """Reads every source that is due, or every one that has not ended, and keeps what it finds; with `only` just that one.
 
     What went wrong is returned and written on its source. `progress` hears how many of how many are read. `check` may raise
-    to give up; what was read by then is kept.
+    to give up; what was read by then is kept. A host that asked to be left alone is, whoever asks.
     """
     changed = _keep_git_sources(store, profile)
     chosen = {r.path: r for r in profile.repositories()}
@@ -58,22 +63,62 @@ def refresh(
     for done, source in enumerate(due):
         check()
         progress(done, len(due))
-        match source.kind:
-            case SourceKind.FEED:
-                read = carry(read_feed(source, now), fetch, check)
-            case SourceKind.GIT:
-                if source.url not in chosen:
-                    continue
-                read, kept = _read_repository(source, chosen[source.url], histories, profile, me, now, check)
-                changed |= kept
-        # topics first: a source that is up to date would not give them again
-        if read.topics:
-            changed |= store.keep_topics(read.topics)
-        changed |= store.keep_source(read.source)
+        if source.kind is SourceKind.GIT:
+            if source.url not in chosen:
+                continue
+            read, kept = _read_repository(source, chosen[source.url], histories, profile, me, now, check)
+            changed |= kept
+        elif (until := rests(store, source, now)) is not None:
+            # another source of the host may have been told so a moment ago
+            changed |= store.keep_source(replace(source, next_at=max(source.next_at or until, until + jitter(source))))
+            if only is not None:
+                problems.append(busy(name_of(source), until - now, now))
+            continue
+        elif _just_read(source, now, strict=only is None):
+            if only is not None:
+                problems.append(_too_soon(source))
+            continue
+        else:
+            read = carry(read_source(source, now), fetch, check)
+        if all(s.id != source.id for s in store.sources()):
+            continue  # dropped while it was read
+        changed |= keep(store, read, now)
         if read.problem:
             problems.append(read.problem)
     progress(len(due), len(due))
     return changed, tuple(problems)
+
+
+def keep(store: Topics, read: Read, now: datetime) -> Changed:
+    """Keeps what a reading gave: topics first, since a source that is up to date would not give them again."""
+    changed = store.keep_topics(read.topics) if read.topics else NOTHING
+    if read.open_since is not None:
+        changed |= store.answered(read.source.id, read.open_since, {t.id for t in read.topics})
+    if read.hold:
+        changed |= store.hold(host_of(read.source), now + read.hold)
+    return changed | store.keep_source(read.source)
+
+
+def rests(store: Topics, source: Source, now: datetime) -> datetime | None:
+    """Until when its host asked to be left alone; None where it may be read now."""
+    until = store.held().get(host_of(source), now)
+    return until if until > now else None
+
+
+def _just_read(source: Source, now: datetime, *, strict: bool) -> bool:
+    """Whether it was read a moment ago. Where a person asks for just this one, only who shuts readers out for it counts."""
+    if not host_of(source) or source.read_at is None or source.problem or now >= source.read_at + AGAIN:
+        return False
+    return strict or isinstance(READERS[source.kind], Throttles)
+
+
+def _too_soon(source: Source) -> Wrong:
+    return Wrong(
+        "source.just-read",
+        "{name} was read less than a minute ago, and does not want to be asked more often.",
+        "Try again in a minute.",
+        name=name_of(source),
+    )
 
 
 def _is_due(source: Source, now: datetime, *, only_due: bool) -> bool:
@@ -168,5 +213,5 @@ def _read_repository(
     changed = profile.keep_evidence(evidence_from(new.commits, me, source.name))
     changed |= profile.keep_repository(replace(repository, read_at=now))
     state = {"tips": " ".join(work.tips), "addresses": asked}
-    kept = replace(source, state=state, read_at=now, next_at=now + GIT_PAUSE, problem="")
+    kept = replace(source, state=state, read_at=now, next_at=now + GIT_PAUSE, problem={})
     return Read(own_work(source, work, now), kept), changed

@@ -51,12 +51,20 @@
         <translation>Quelle hinzufügen</translation>
     </message>
     <message>
+        <source>Add it anyway</source>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
         <source>Add the source</source>
         <translation>Die Quelle hinzufügen</translation>
     </message>
     <message>
-        <source>Address of a feed, or folder of a Git repository</source>
-        <translation>Adresse eines Feeds oder Ordner eines Git-Repositorys</translation>
+        <source>All that is new</source>
+        <translation>Alles Neue</translation>
+    </message>
+    <message>
+        <source>As in stackoverflow, dba or askubuntu.</source>
+        <translation>Wie in stackoverflow, dba oder askubuntu.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -67,8 +75,12 @@
         <translation>Ordner wählen…</translation>
     </message>
     <message>
-        <source>Of a repository only commit messages of yours are read, never the code.</source>
-        <translation>Aus einem Repository werden nur deine Commit-Nachrichten gelesen, nie der Code.</translation>
+        <source>Reading it once…</source>
+        <translation>Wird einmal gelesen…</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
     </message>
     <message>
         <source>The folder of a Git repository</source>
@@ -79,8 +91,44 @@
         <translation>Hake die Adressen an, die deine sind.</translation>
     </message>
     <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird probiert…</translation>
+    </message>
+    <message>
+        <source>Type a tag, or several with commas between.</source>
+        <translation>Gib ein Schlagwort ein oder mehrere, mit Kommas getrennt.</translation>
+    </message>
+    <message>
         <source>Type the address of a feed, or choose a folder.</source>
         <translation>Gib die Adresse eines Feeds ein oder wähle einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Type the address of the forum.</source>
+        <translation>Gib die Adresse des Forums ein.</translation>
+    </message>
+    <message>
+        <source>Type the address of the project.</source>
+        <translation>Gib die Adresse des Projekts ein.</translation>
+    </message>
+    <message>
+        <source>Type what the stories must be about.</source>
+        <translation>Gib ein, wovon die Beiträge handeln müssen.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What nobody has replied to</source>
+        <translation>Worauf niemand geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Which topics</source>
+        <translation>Welche Themen</translation>
     </message>
     <message>
         <source>{0} is among your sources.</source>
@@ -2584,20 +2632,20 @@
 <context>
     <name>SourcesPage</name>
     <message>
-        <source>Add a source…</source>
-        <translation>Quelle hinzufügen…</translation>
+        <source>Add a feed, a forum, a tag, or the folder of a Git repository.</source>
+        <translation>Füge einen Feed, ein Forum, ein Schlagwort oder den Ordner eines Git-Repositorys hinzu.</translation>
     </message>
     <message>
-        <source>Add the address of a feed, or the folder of a Git repository.</source>
-        <translation>Füge die Adresse eines Feeds hinzu oder den Ordner eines Git-Repositorys.</translation>
+        <source>Add a source…</source>
+        <translation>Quelle hinzufügen…</translation>
     </message>
     <message>
         <source>Drop {0}</source>
         <translation>{0} weglassen</translation>
     </message>
     <message>
-        <source>Feeds</source>
-        <translation>Feeds</translation>
+        <source>Feeds and sites</source>
+        <translation>Feeds und Websites</translation>
     </message>
     <message>
         <source>Git repositories</source>
@@ -2612,32 +2660,20 @@
         <translation>Repositorys</translation>
     </message>
     <message>
-        <source>Topics come from feeds you read and from work you do.</source>
-        <translation>Themen kommen aus Feeds, die du liest, und aus Arbeit, die du tust.</translation>
+        <source>Topics come from feeds you read, from places where people ask, and from work you do.</source>
+        <translation>Themen kommen aus Feeds, die du liest, von Orten, an denen Leute fragen, und aus Arbeit, die du tust.</translation>
     </message>
     <message>
-        <source>gone for good</source>
-        <translation>endgültig weg</translation>
+        <source>Try {0} again now</source>
+        <translation>{0} jetzt noch einmal versuchen</translation>
     </message>
     <message>
         <source>news, questions, releases</source>
         <translation>Neues, Fragen, Veröffentlichungen</translation>
     </message>
     <message>
-        <source>not read yet</source>
-        <translation>noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>read {0}</source>
-        <translation>gelesen {0}</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>wird gelesen…</translation>
-    </message>
-    <message>
-        <source>soon</source>
-        <translation>bald</translation>
     </message>
     <message>
         <source>your own work</source>
@@ -2646,10 +2682,6 @@
     <message>
         <source>{0} is dropped.</source>
         <translation>{0} ist weggelassen.</translation>
-    </message>
-    <message>
-        <source>{0}, next {1}</source>
-        <translation>{0}, wieder {1}</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2812,21 @@
     </message>
 </context>
 <context>
+    <name>Stop</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Why this matters</source>
+        <translation>Warum das zählt</translation>
+    </message>
+    <message>
+        <source>fix before it goes out</source>
+        <translation>verbessern, bevor es erscheint</translation>
+    </message>
+</context>
+<context>
     <name>SubmitDialog</name>
     <message>
         <source>Cancel</source>
@@ -2820,6 +2867,49 @@
     <message>
         <source>With commas between them.</source>
         <translation>Mit Kommas dazwischen.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Zu meinen Wörtern</translation>
+    </message>
+    <message>
+        <source>Add to our words</source>
+        <translation>Zu unseren Wörtern</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep it, and say why…</source>
+        <translation>Behalten und sagen, warum …</translation>
+    </message>
+    <message>
+        <source>More about {0}</source>
+        <translation>Mehr zu {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Use “{0}”</source>
+        <translation>„{0}“ nehmen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why you keep it: {0}</source>
+        <translation>Warum es so bleibt: {0}</translation>
     </message>
 </context>
 <context>
@@ -3452,64 +3542,6 @@
     </message>
 </context>
 <context>
-    <name>_Stop</name>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Why this matters</source>
-        <translation>Warum das zählt</translation>
-    </message>
-    <message>
-        <source>fix before it goes out</source>
-        <translation>verbessern, bevor es erscheint</translation>
-    </message>
-</context>
-<context>
-    <name>_Suggestion</name>
-    <message>
-        <source>Add to my words</source>
-        <translation>Zu meinen Wörtern</translation>
-    </message>
-    <message>
-        <source>Add to our words</source>
-        <translation>Zu unseren Wörtern</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Keep it, and say why…</source>
-        <translation>Behalten und sagen, warum …</translation>
-    </message>
-    <message>
-        <source>More about {0}</source>
-        <translation>Mehr zu {0}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Use “{0}”</source>
-        <translation>„{0}“ nehmen</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Why you keep it: {0}</source>
-        <translation>Warum es so bleibt: {0}</translation>
-    </message>
-</context>
-<context>
     <name>calendar</name>
     <message>
         <source>being sent</source>
@@ -3956,6 +3988,10 @@
         <translation>Prüfe LoadCredential= in der Unit des Workers.</translation>
     </message>
     <message>
+        <source>Check its address, or tell whoever runs it.</source>
+        <translation>Prüfe die Adresse oder sag es denen, die sie betreiben.</translation>
+    </message>
+    <message>
         <source>Check that Maven reaches its repository, then try again.</source>
         <translation>Prüfen Sie, ob Maven sein Repository erreicht, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -4108,6 +4144,10 @@
         <translation>Gib diesem einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Hacker News is searched for up to {most} characters of words.</source>
+        <translation>Hacker News wird nach Wörtern von höchstens {most} Zeichen durchsucht.</translation>
+    </message>
+    <message>
         <source>Harper reads meanwhile.</source>
         <translation>Inzwischen liest Harper.</translation>
     </message>
@@ -4214,6 +4254,10 @@
     <message>
         <source>It waits for a look: its slot is fixed when it is approved.</source>
         <translation>Es wartet auf einen Blick: Der Termin steht fest, wenn es freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>It will be read again after that.</source>
+        <translation>Danach wird sie wieder gelesen.</translation>
     </message>
     <message>
         <source>It will be read again later.</source>
@@ -4856,6 +4900,10 @@
         <translation>Hake die Adressen an, mit denen du committest.</translation>
     </message>
     <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>Versuch es gleich noch einmal.</translation>
     </message>
@@ -4932,6 +4980,10 @@
         <translation>Was {name} schickt, ist kein Feed.</translation>
     </message>
     <message>
+        <source>What {name} sends is not a list of topics.</source>
+        <translation>Was {name} sendet, ist keine Liste von Themen.</translation>
+    </message>
+    <message>
         <source>Withdraw it and submit again.</source>
         <translation>Zieh ihn zurück und reiche ihn noch einmal ein.</translation>
     </message>
@@ -4984,6 +5036,10 @@
         <translation>Schreib sie wie https://example.org/feed.xml.</translation>
     </message>
     <message>
+        <source>Write it as in https://forum.example.org.</source>
+        <translation>Schreib sie wie in https://forum.example.org.</translation>
+    </message>
+    <message>
         <source>Write it as in https://git.example.org/team/blog.git or git@git.example.org:team/blog.git.</source>
         <translation>Schreib sie wie https://git.example.org/team/blog.git oder git@git.example.org:team/blog.git.</translation>
     </message>
@@ -4998,6 +5054,10 @@
     <message>
         <source>Write it with https:// at the beginning, or leave it empty.</source>
         <translation>Schreib sie mit https:// am Anfang oder lass sie leer.</translation>
+    </message>
+    <message>
+        <source>Write its address, as in https://github.com/owner/project, or the name of a package on PyPI.</source>
+        <translation>Schreib seine Adresse, wie in https://github.com/owner/project, oder den Namen eines Pakets auf PyPI.</translation>
     </message>
     <message>
         <source>Write its two letters, as in EE or US, or leave it empty.</source>
@@ -5032,8 +5092,24 @@
         <translation>Schreib sie wie 9:00-17:00 oder 9:00-12:30, 13:30-17:00.</translation>
     </message>
     <message>
+        <source>Write them with commas between, as in: java, performance; or nothing for all that is new.</source>
+        <translation>Schreib sie mit Kommas dazwischen, wie in: java, performance; oder nichts für alles Neue.</translation>
+    </message>
+    <message>
+        <source>Write them with commas between, as in: java, virtual-threads.</source>
+        <translation>Schreib sie mit Kommas dazwischen, wie in: java, virtual-threads.</translation>
+    </message>
+    <message>
+        <source>Write them with commas between, as in: java, webdev.</source>
+        <translation>Schreib sie mit Kommas dazwischen, wie in: java, webdev.</translation>
+    </message>
+    <message>
         <source>Write what it is about in a few words.</source>
         <translation>Schreib in ein paar Worten, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Write what the stories must be about, as in: virtual threads.</source>
+        <translation>Schreib, wovon die Beiträge handeln müssen, wie in: virtual threads.</translation>
     </message>
     <message>
         <source>Your keychain is locked or does not answer.</source>
@@ -5078,6 +5154,10 @@
     <message>
         <source>{name} asked not to be read so often.</source>
         <translation>{name} bat darum, nicht so oft gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be left alone until {until:%Y-%m-%d %H:%M}.</source>
+        <translation>{name} möchte bis {until:%Y-%m-%d %H:%M} in Ruhe gelassen werden.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be reached.</source>
@@ -5150,6 +5230,10 @@
     <message>
         <source>{name} was reached and gave no whole answer.</source>
         <translation>{name} war zu erreichen und gab keine ganze Antwort.</translation>
+    </message>
+    <message>
+        <source>{name} was read less than a minute ago, and does not want to be asked more often.</source>
+        <translation>{name} wurde vor weniger als einer Minute gelesen und möchte nicht öfter gefragt werden.</translation>
     </message>
     <message>
         <source>{n} open question(s), the first: “{first}”</source>
@@ -5280,8 +5364,28 @@
         <translation>„{text}“ ist keine Arbeitszeit.</translation>
     </message>
     <message>
+        <source>“{text}” does not name a project.</source>
+        <translation>„{text}“ benennt kein Projekt.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not name tags of DEV.</source>
+        <translation>„{text}“ benennt keine Schlagwörter von DEV.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not name tags of Lobsters.</source>
+        <translation>„{text}“ benennt keine Schlagwörter von Lobsters.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not name tags of Stack Exchange.</source>
+        <translation>„{text}“ benennt keine Schlagwörter von Stack Exchange.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a day.</source>
         <translation>„{text}“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the address of a forum.</source>
+        <translation>„{text}“ ist nicht die Adresse eines Forums.</translation>
     </message>
     <message>
         <source>“{url}” is not an address that can be read.</source>
@@ -5379,6 +5483,125 @@
     <message>
         <source>people kept what they found; in Write they say nothing any more</source>
         <translation>was sie fanden, wurde behalten; beim Schreiben sagen sie nichts mehr</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A Discourse forum</source>
+        <translation>Ein Discourse-Forum</translation>
+    </message>
+    <message>
+        <source>A feed, a web address or a folder</source>
+        <translation>Ein Feed, eine Webadresse oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>A search on Hacker News</source>
+        <translation>Eine Suche auf Hacker News</translation>
+    </message>
+    <message>
+        <source>Address of a feed, or folder of a Git repository</source>
+        <translation>Adresse eines Feeds oder Ordner eines Git-Repositorys</translation>
+    </message>
+    <message>
+        <source>Address of the forum, or of one category</source>
+        <translation>Adresse des Forums oder einer Kategorie</translation>
+    </message>
+    <message>
+        <source>Articles on DEV</source>
+        <translation>Artikel auf DEV</translation>
+    </message>
+    <message>
+        <source>Forums that everybody may read.</source>
+        <translation>Foren, die alle lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Its page on GitHub, GitLab, Codeberg or PyPI, or the name of a package on PyPI.</source>
+        <translation>Seine Seite auf GitHub, GitLab, Codeberg oder PyPI oder der Name eines Pakets auf PyPI.</translation>
+    </message>
+    <message>
+        <source>Lobsters</source>
+        <translation>Lobsters</translation>
+    </message>
+    <message>
+        <source>Of a repository only commit messages of yours are read, never the code.</source>
+        <translation>Aus einem Repository werden nur deine Commit-Nachrichten gelesen, nie der Code.</translation>
+    </message>
+    <message>
+        <source>One source for each tag.</source>
+        <translation>Eine Quelle für jedes Schlagwort.</translation>
+    </message>
+    <message>
+        <source>One source for each tag: its questions without an accepted or upvoted answer.</source>
+        <translation>Eine Quelle für jedes Schlagwort: seine Fragen ohne angenommene oder hochgestufte Antwort.</translation>
+    </message>
+    <message>
+        <source>Open questions on Stack Exchange</source>
+        <translation>Offene Fragen auf Stack Exchange</translation>
+    </message>
+    <message>
+        <source>Releases of a project</source>
+        <translation>Veröffentlichungen eines Projekts</translation>
+    </message>
+    <message>
+        <source>Stories that have all of them.</source>
+        <translation>Beiträge, in denen alle vorkommen.</translation>
+    </message>
+    <message>
+        <source>Stories that have any of them; leave it empty for all that is new.</source>
+        <translation>Beiträge, die eines davon haben; lass es leer für alles Neue.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Das Projekt</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>gone for good</source>
+        <translation>endgültig weg</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>one topic</source>
+        <translation>ein Thema</translation>
+    </message>
+    <message>
+        <source>read {0}</source>
+        <translation>gelesen {0}</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bald</translation>
+    </message>
+    <message>
+        <source>{0} topics</source>
+        <translation>{0} Themen</translation>
+    </message>
+    <message>
+        <source>{0} · nothing there now.</source>
+        <translation>{0} · gerade ist dort nichts.</translation>
+    </message>
+    <message>
+        <source>{0} · {1}. The newest: “{2}”</source>
+        <translation>{0} · {1}. Das neueste: „{2}“</translation>
+    </message>
+    <message>
+        <source>{0}, next {1}</source>
+        <translation>{0}, wieder {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} without an answer</source>
+        <translation>{0}, {1} ohne Antwort</translation>
     </message>
 </context>
 <context>
@@ -5629,12 +5852,20 @@
         <translation>Du hast alle angesehen.</translation>
     </message>
     <message>
+        <source>asked by {0}</source>
+        <translation>gefragt von {0}</translation>
+    </message>
+    <message>
         <source>by words alone</source>
         <translation>nach Wörtern allein</translation>
     </message>
     <message>
         <source>by words and meaning</source>
         <translation>nach Wörtern und Bedeutung</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>campaign</source>
@@ -5645,12 +5876,24 @@
         <translation>Neues</translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>eine Antwort</translation>
+    </message>
+    <message>
         <source>one more source</source>
         <translation>noch eine Quelle</translation>
     </message>
     <message>
         <source>one of your commits</source>
         <translation>einer deiner Commits</translation>
+    </message>
+    <message>
+        <source>one view</source>
+        <translation>einmal angesehen</translation>
     </message>
     <message>
         <source>open end</source>
@@ -5671,6 +5914,10 @@
     <message>
         <source>your work in {0}</source>
         <translation>deine Arbeit an {0}</translation>
+    </message>
+    <message>
+        <source>{0} answers</source>
+        <translation>{0} Antworten</translation>
     </message>
     <message>
         <source>{0} can’t be read: {1}</source>
@@ -5699,6 +5946,10 @@
     <message>
         <source>{0} sources can’t be read: {1}.</source>
         <translation>{0} Quellen lassen sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} views</source>
+        <translation>{0}-mal angesehen</translation>
     </message>
     <message>
         <source>{0} weeks</source>

@@ -23,6 +23,7 @@ def main() -> int:
         home = Path(folder, "home")
         run("prepare", home)
         start_to_usable_window(home)
+        subprocess.run([sys.executable, "-m", "tests.bench.keys", folder], check=True, env=_offscreen())
         rules.main()
     return 0
 
@@ -44,11 +45,15 @@ def start_to_usable_window(home: Path) -> None:
 
 
 def run(what: str, home: Path) -> float:
+    began = time.perf_counter()
+    subprocess.run([sys.executable, "-m", "tests.bench.start", what, str(home)], check=True, env=_offscreen())
+    return time.perf_counter() - began
+
+
+def _offscreen() -> dict[str, str]:
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     env.pop("PYTHONDONTWRITEBYTECODE", None)
-    began = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "tests.bench.start", what, str(home)], check=True, env=env)
-    return time.perf_counter() - began
+    return env
 
 
 if __name__ == "__main__":

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.servers.feed_server import RSS, Answer, FeedServer, feed_server
+from tests.topics.sources.samples import article, asked, forum, link, question, story
 
 if TYPE_CHECKING:
     from tests.console.conftest import Typed
@@ -104,3 +110,84 @@ def test_a_feed_that_can_t_be_read_is_not_added(typed: Typed, tmp_path: Path) ->
     typed.run("source", "add", str(page), code=2)
     typed.run("source", "add", "http://127.0.0.1:1/feed.xml", code=2)
     assert typed.json("source", "list") == []
+
+
+# ── sources ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+SITES = {
+    "stack_exchange.API": "/2.3",
+    "hacker_news.API": "/hn",
+    "lobsters.SITE": "/lobsters",
+    "dev.API": "/dev",
+}
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[FeedServer]:
+    """Stands in for every site."""
+    with feed_server() as s:
+        for name, path in SITES.items():
+            monkeypatch.setattr(f"advocate_app.topics.sources.{name}", s.at(path))
+        s.json("/2.3/questions/unanswered", asked())
+        s.json("/hn/search_by_date", {"hits": [story()]})
+        s.json("/lobsters/newest.json", [link(url="https://e.org/2")])
+        s.json("/dev/articles", [article(canonical_url="https://e.org/3")])
+        s.json("/latest.json", forum())
+        s.feed("/acme/pools/releases.rss", RSS)
+        yield s
+
+
+def test_a_source_of_each_kind_is_added_and_listed_with_its_health(typed: Typed, server: FeedServer) -> None:
+    for words in (
+        ("java", "--kind", "stack-exchange"),
+        (server.url, "--kind", "discourse", "--unanswered"),
+        ("virtual", "threads", "--kind", "hacker-news"),
+        ("--kind", "lobsters"),
+        ("webdev", "--kind", "dev"),
+        (server.at("/acme/pools"), "--kind", "releases"),
+    ):
+        assert typed.json("source", "add", *words)["topics"] >= 1
+    listed = {s["name"]: s for s in typed.json("source", "list")}
+    assert listed.keys() == {
+        "Stack Overflow: java",
+        "127.0.0.1: no reply",
+        "Hacker News: virtual threads",
+        "Lobsters: newest",
+        "DEV: webdev",
+        "acme/pools releases",
+    }
+    assert all(s["read_at"] and s["next_at"] > s["read_at"] and not s["problem"] for s in listed.values())
+    server.pages["/dev/articles"] = Answer(410)
+    typed.now = "2026-11-23T12:05+02:00"
+    assert "gone for good" in typed.run("source", "read", "DEV: webdev", code=2)
+    text = typed.run("source", "list")
+    assert "1 topic · read Mon 23 Nov 2026 12:05 · gone for good · DEV: webdev is gone for good." in text
+    assert "2 topics · read Mon 23 Nov 2026 09:05 · next " in text
+    (asks,) = (t for t in typed.json("topics") if t["title"].startswith("Why is a List"))
+    assert (asks["author"], asks["answers"], asks["views"]) == ("kalle_p & co", 0, 212)
+    assert "question, Stack Overflow: java, no answers · " in typed.run("topics")
+
+
+def test_a_source_can_be_tried_and_its_tags_become_a_source_each(typed: Typed, server: FeedServer) -> None:
+    tried = typed.json("source", "add", "java,", "jfr", "--kind", "stack-exchange", "--site", "dba", "--try")
+    assert [t["name"] for t in tried] == ["dba.stackexchange.com: java", "dba.stackexchange.com: jfr"]
+    assert [t["author"] for t in tried[0]["topics"]] == ["kalle_p & co"]
+    assert "How do I size a pool?" in typed.run("source", "add", server.at("/latest"), "--try")
+    assert typed.json("source", "list") == []
+    added = typed.json("source", "add", "java, jfr", "--kind", "stack-exchange")
+    assert len(added) == 2
+    assert "among your sources already" in typed.run("source", "add", "jfr", "--kind", "stack-exchange", code=2)
+
+
+def test_options_that_a_kind_does_not_know_are_refused(typed: Typed) -> None:
+    assert "--site" in typed.run("source", "add", "java", "--kind", "dev", "--site", "dba", code=2)
+    assert "--kind discourse" in typed.run("source", "add", "http://127.0.0.1:1/", "--unanswered", code=2)
+    assert "not the address of a feed" in typed.run("source", "add", code=2)
+
+
+def test_a_host_that_asks_for_time_is_named_with_the_moment_of_the_reader(typed: Typed, server: FeedServer) -> None:
+    server.json("/2.3/questions/unanswered", asked(question(), backoff=7200))
+    typed.run("source", "add", "java", "--kind", "stack-exchange")
+    said = typed.run("source", "add", "jfr", "--kind", "stack-exchange", code=2)
+    assert "asked to be left alone until 2026-11-23 11:05" in said
+    assert len(server.seen) == 1

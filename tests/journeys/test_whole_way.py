@@ -159,6 +159,8 @@ def _add_feed(me: Person, url: str) -> None:
     me.click("Add a source")
     form = next(f for f in me.window.findChildren(AddSource) if f.isVisible())
     me.type_into(form.where, url)
+    me.click("Try it", form)
+    me.wait(lambda: form.found.text().count(TITLE))
     me.click("Add the source", form)
     me.wait(lambda: any(t.title == TITLE for t in me.app.office.topics.topics(MONDAY.replace(year=2020))))
 

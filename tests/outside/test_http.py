@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 import socket
+import threading
 import tracemalloc
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from email.message import Message
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -13,7 +17,8 @@ import pytest
 from advocate_app.channels.contract import Request
 from advocate_app.outside.http import Http, without_secrets
 from advocate_app.problems import Problem, Unreachable, Wrong
-from tests.servers.feed_server import RSS, Answer, FeedServer, feed_server
+from tests.servers.feed_server import RSS, Answer, FeedServer, feed_server, write
+from tests.servers.unproven_server import unproven_server
 
 
 @pytest.fixture
@@ -207,3 +212,92 @@ def test_a_file_that_is_not_there_a_folder_and_a_big_one(tmp_path: Path) -> None
         os.truncate(f.fileno(), 50_000_000)
     assert trouble(big.as_uri()).id == "http.too-big"
     assert trouble("file://elsewhere/feed.xml").id == "http.address"
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_server_that_can_not_prove_who_it_is_is_not_spoken_to(method: str) -> None:
+    with unproven_server() as server:
+        problem = trouble(server.feed("/feed"), method=method)
+        assert (problem.id, type(problem)) == ("http.certificate", Unreachable)
+        assert server.seen == []
+
+
+# ── one at a time ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class Gate:
+    """A page that answers once it is let; counts who is inside."""
+
+    def __init__(self) -> None:
+        self.free, self.entered = threading.Event(), threading.Semaphore(0)
+        self.inside = self.most = 0
+        self._counting = threading.Lock()
+
+    def __call__(self, handler: BaseHTTPRequestHandler) -> None:
+        with self._counting:
+            self.inside += 1
+            self.most = max(self.most, self.inside)
+        self.entered.release()
+        assert self.free.wait(10)
+        with self._counting:
+            self.inside -= 1
+        write(handler, Answer(200, RSS))
+
+
+def test_one_host_sees_one_reader_at_a_time_and_another_host_is_not_waited_for(server: FeedServer) -> None:
+    http, gate = Http(), Gate()
+    server.pages["/gate"] = gate
+    with feed_server() as other, ThreadPoolExecutor(3) as pool:
+        reading = [pool.submit(http.send, Request("GET", server.at("/gate"))) for _ in range(3)]
+        assert gate.entered.acquire(timeout=10)
+        assert http.send(Request("GET", other.feed("/feed"))).status == 200
+        assert (
+            http.send(Request("POST", server.at("/none"))).status == 404
+        )  # what is published does not wait for readers
+        gate.free.set()
+        assert [r.result().status for r in reading] == [200, 200, 200]
+    assert gate.most == 1
+
+
+def test_two_hosts_that_lead_to_each_other_block_nobody(server: FeedServer) -> None:
+    http = Http()
+    with feed_server() as other, ThreadPoolExecutor(4) as pool:
+        server.feed("/feed")
+        other.feed("/feed")
+        server.redirect("/old", other.at("/feed"))
+        other.redirect("/old", server.at("/feed"))
+        urls = [server.at("/old"), other.at("/old")] * 6
+        assert {r.status for r in pool.map(lambda url: http.send(Request("GET", url)), urls)} == {200}
+
+
+def test_whoever_waits_for_its_turn_can_give_up(server: FeedServer) -> None:
+    class Enough(Exception):
+        pass
+
+    http, gate, calls = Http(), Gate(), 0
+    server.pages["/gate"] = gate
+
+    def check() -> None:
+        nonlocal calls
+        calls += 1
+        if calls > 2:
+            raise Enough
+
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(http.send, Request("GET", server.at("/gate")))
+        assert gate.entered.acquire(timeout=10)
+        with pytest.raises(Enough):
+            http.send(Request("GET", server.at("/gate")), check=check)
+        gate.free.set()
+        assert first.result().status == 200
+    assert http.send(Request("GET", server.at("/gate"))).status == 200  # the turn was given back
+
+
+def test_a_project_with_a_page_names_it_to_the_servers(monkeypatch: pytest.MonkeyPatch, server: FeedServer) -> None:
+    known = Message()
+    known["Version"] = "1.2"
+    known["Project-URL"] = "Homepage, https://advocate.example.org"
+    monkeypatch.setattr("advocate_app.outside.http.metadata", lambda name: known)
+    Http().send(Request("GET", server.feed("/feed")))
+    agent = server.seen[0].headers["user-agent"]
+    assert agent == "Advocate/1.2 (https://advocate.example.org; reads for one person, once an hour)"

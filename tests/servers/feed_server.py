@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import json
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -58,6 +60,19 @@ class FeedServer:
                 write(handler, Answer(304, b"", {"ETag": etag}))
             else:
                 write(handler, Answer(200, body, {"ETag": etag, "Content-Type": "application/rss+xml"}))
+
+        self.pages[path] = page
+        return self.at(path)
+
+    def json(self, path: str, value: object, *, etag: str = "") -> str:
+        """A list that programs read; answers 304 to its ETag where it has one."""
+        sent = Answer(
+            200, json.dumps(value).encode(), {"Content-Type": "application/json"} | ({"ETag": etag} if etag else {})
+        )
+
+        def page(handler: BaseHTTPRequestHandler) -> None:
+            known = etag and handler.headers.get("If-None-Match") == etag
+            write(handler, Answer(304, b"", {"ETag": etag}) if known else sent)
 
         self.pages[path] = page
         return self.at(path)
@@ -120,7 +135,8 @@ def write(handler: BaseHTTPRequestHandler, answer: Answer) -> None:
 
 
 @contextmanager
-def feed_server() -> Iterator[FeedServer]:
+def feed_server(proves: ssl.SSLContext | None = None) -> Iterator[FeedServer]:
+    """With `proves`, it speaks https."""
     stopped = threading.Event()
     server = FeedServer("", {}, [], stopped)
 
@@ -146,7 +162,10 @@ def feed_server() -> Iterator[FeedServer]:
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
         http.daemon_threads = True
-        server.url = f"http://127.0.0.1:{http.server_port}"
+        server.url = f"{'https' if proves else 'http'}://127.0.0.1:{http.server_port}"
+        if proves:
+            # the handshake at the first read, else a reader that hangs up would stop the whole server
+            http.socket = proves.wrap_socket(http.socket, server_side=True, do_handshake_on_connect=False)
         thread = threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
         try:

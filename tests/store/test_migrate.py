@@ -58,7 +58,7 @@ def test_a_fresh_file_is_at_the_newest_step_and_sound(tmp_path: Path, clock: Set
 def test_an_upgrade_leaves_a_copy_of_what_was_before(path: Path, first: list[str], clock: SetClock) -> None:
     opened(path, clock, "desk", [*steps("desk"), MORE]).close()
     assert schema(path) != first
-    copy = backup.folder(path) / f"desk-before-{NEXT:04}.db"
+    copy = backup.folder(path) / f"desk-before-{NEXT:04d}.db"
     assert schema(copy) == first
     assert backup.is_sound(copy)
     desk = open_desk(copy, clock)
@@ -87,6 +87,18 @@ def test_a_step_edited_after_it_ran_is_said(path: Path, first: list[str], clock:
         opened(path, clock, "desk", edited)
     assert e.value.id == "store.edited-step"
     assert schema(path) == first
+
+
+def test_what_was_wrong_with_a_source_stays_in_the_words_it_had(path: Path, clock: SetClock) -> None:
+    db = opened(path, clock, "desk", steps("desk")[:1])
+    for no, problem in (("1", ""), ("2", "The feed says {this} and “that”.")):
+        values = (no * 32, "feed", f"http://x.test/{no}", problem)
+        db.connection().execute("INSERT INTO source (id, kind, name, url, problem) VALUES (?, ?, 'X', ?, ?)", values)
+    db.close()
+    desk = open_desk(path, clock)
+    fine, bad = desk.topics.sources()
+    assert (fine.trouble, str(bad.trouble)) == (None, "The feed says {this} and “that”.")
+    desk.close()
 
 
 def test_a_file_of_a_newer_app_is_said(path: Path, first: list[str], clock: SetClock) -> None:

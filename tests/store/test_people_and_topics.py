@@ -14,12 +14,12 @@ from advocate_app.checks.kept import Kept, KeptFinding
 from advocate_app.drafts.draft import Draft, Drafts
 from advocate_app.people.evidence import Evidence, Profile, Repository, Sort
 from advocate_app.people.person import OFFICE, Directory, Leave, Person
-from advocate_app.problems import NotAllowed, NotThere, Wrong
+from advocate_app.problems import NotAllowed, NotThere, Unreachable, Wrong
 from advocate_app.publishing.outbox import Outbox
 from advocate_app.review.revision import Queue
 from advocate_app.store.files import Desk, WorkspaceStore
 from advocate_app.topics.campaign import Campaign, Campaigns
-from advocate_app.topics.topic import Said, Source, SourceKind, Topic, TopicKind, Topics, Verdict
+from advocate_app.topics.topic import Said, Source, SourceKind, Topic, TopicKind, Topics, Verdict, kept_problem
 from advocate_app.vocabulary import (
     NOTHING,
     AccountId,
@@ -102,7 +102,7 @@ def test_repositories_are_remembered_with_what_was_read(desk: Desk) -> None:
 
 
 def a_source(url: str = "https://x.test/feed") -> Source:
-    return Source(SourceId(uuid4()), SourceKind.FEED, "X", url, {"etag": '"1"'}, MONDAY, None, "", ended=False)
+    return Source(SourceId(uuid4()), SourceKind.FEED, "X", url, {"etag": '"1"'}, MONDAY, None, {}, ended=False)
 
 
 def a_topic(source: Source, title: str = "A title", days: int = 0) -> Topic:
@@ -113,9 +113,13 @@ def a_topic(source: Source, title: str = "A title", days: int = 0) -> Topic:
 def test_sources_and_topics_come_back(desk: Desk) -> None:
     source = a_source()
     desk.topics.keep_source(source)
-    read = replace(source, state={}, read_at=MONDAY, problem="gone", ended=True, next_at=None)
+    problem = Unreachable("source.wait", "{name} rests until {until}.", "Wait.", name="X", until=MONDAY)
+    read = replace(source, state={}, read_at=MONDAY, problem=kept_problem(problem), ended=True, next_at=None)
     desk.topics.keep_source(read)
-    assert desk.topics.sources() == (read,)
+    (kept,) = desk.topics.sources()
+    assert kept == read
+    assert kept.trouble is not None
+    assert (kept.trouble.id, kept.trouble.words, str(kept.trouble)) == (problem.id, problem.words, str(problem))
     with pytest.raises(Wrong, match="among your sources already"):
         desk.topics.keep_source(a_source())
     old, new = a_topic(source, days=9), a_topic(source)
@@ -205,3 +209,41 @@ def test_an_account_is_not_closed_while_something_is_planned_for_it(team: Team) 
     team.scheduled()
     with pytest.raises(NotAllowed, match="Something is still planned for this account"):
         team.store.accounts.close_account(team.blog.id, MONDAY)
+
+
+def test_what_a_source_learns_of_a_question_is_kept_and_one_that_knows_less_takes_nothing_away(desk: Desk) -> None:
+    source = a_source()
+    desk.topics.keep_source(source)
+    asked = replace(a_topic(source), kind=TopicKind.QUESTION, author="kalle_p", answers=0, views=212)
+    desk.topics.keep_topics([asked])
+    assert desk.topics.topic(asked.id) == asked
+    assert desk.topics.keep_topics([replace(asked, author="", answers=None, views=None)]) == NOTHING
+    desk.topics.keep_topics([replace(asked, answers=2, views=300)])
+    assert desk.topics.topic(asked.id) == replace(asked, answers=2, views=300)
+
+
+def test_open_questions_that_are_missing_from_a_whole_list_are_answered(desk: Desk) -> None:
+    source, other = a_source(), replace(a_source("https://y.test/feed"), id=SourceId(uuid4()))
+    desk.topics.keep_source(source)
+    desk.topics.keep_source(other)
+    listed, gone, older = (replace(a_topic(source, str(d), days=d), answers=0) for d in (1, 2, 9))
+    elsewhere = replace(a_topic(other), answers=0)
+    desk.topics.keep_topics([listed, gone, older, elsewhere])
+    changed = desk.topics.answered(source.id, MONDAY - timedelta(5), {listed.id})
+    assert changed == Changed.one(Kind.TOPIC, gone.id)
+    assert {t.title: t.answers for t in desk.topics.topics(MONDAY - timedelta(30))} == {
+        "1": 0,
+        "2": None,
+        "9": 0,
+        "A title": 0,
+    }
+    assert desk.topics.counts() == {source.id: 3, other.id: 1}
+
+
+def test_a_host_rests_as_long_as_the_longest_that_it_asked_for(desk: Desk) -> None:
+    ahead = desk.db.clock.now() + timedelta(hours=2)
+    desk.topics.hold("api.x.test", ahead)
+    desk.topics.hold("api.x.test", ahead - timedelta(hours=1))
+    desk.topics.hold("over.x.test", ahead - timedelta(days=1))
+    desk.topics.hold("other.x.test", ahead)
+    assert desk.topics.held() == {"api.x.test": ahead, "other.x.test": ahead}

@@ -106,6 +106,11 @@ def whole_desk(desk: Desk, me: PersonId) -> None:
     desk.topics.unsay(topic.id)
     assert [len(x) for x in (desk.topics.sources(), desk.topics.topics(MONDAY), desk.topics.said())] == [1, 1, 0]
     desk.topics.topic(topic.id)
+    desk.topics.hold("x.test", MONDAY)
+    desk.topics.held()
+    desk.topics.counts()
+    desk.topics.keep_topics([replace(topic, answers=0)])
+    desk.topics.answered(source.id, MONDAY - timedelta(1), ())
     desk.topics.drop_source(source.id)
     row = Evidence(EvidenceId(uuid4()), me, Sort.WORDS, "your words", "Java", MONDAY, 1.0)
     desk.profile.keep_evidence([row])

@@ -13,10 +13,12 @@ from advocate_app.channels.contract import Reply, Request
 from advocate_app.outside.http import Http
 from advocate_app.problems import Wrong
 from advocate_app.topics.addresses import canonical
-from advocate_app.topics.feeds import LONGEST_PAUSE, PAUSE, Read, feed_source, read_feed
+from advocate_app.topics.feeds import feed_source, read_feed
 from advocate_app.topics.refresh import carry
+from advocate_app.topics.sources.polite import LONGEST_PAUSE, PAUSE, Read
 from advocate_app.topics.topic import Source, Topic, TopicKind
 from tests.servers.feed_server import RSS, Answer, FeedServer, feed_server
+from tests.servers.unproven_server import unproven_server
 
 NOW = datetime(2025, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -99,10 +101,10 @@ def test_failures_wait_longer_each_time_and_a_success_forgets_them(server: FeedS
     assert waits == sorted(waits)
     assert waits[1] > waits[0] + timedelta(minutes=59)
     assert waits[-1] <= LONGEST_PAUSE + timedelta(minutes=10)
-    assert "error (500)" in source.problem
+    assert "error (500)" in str(source.trouble)
     server.feed("/feed")
     healed = read(source).source
-    assert (healed.problem, "failures" in healed.state) == ("", False)
+    assert (healed.trouble, "failures" in healed.state) == (None, False)
 
 
 @pytest.mark.parametrize("value", ["7200", "Mon, 24 Nov 2025 11:00:00 GMT"])
@@ -110,7 +112,8 @@ def test_a_server_that_asks_for_time_gets_it(server: FeedServer, value: str) -> 
     server.pages["/feed"] = Answer(429, b"", {"Retry-After": value})
     result = read(feed_source(server.at("/feed")))
     assert result.problem is not None
-    assert result.problem.id == "source.busy"
+    assert result.problem.id == "source.wait"
+    assert "until 2025-11-24 11:00" in str(result.source.trouble)
     assert result.source.next_at is not None
     assert result.source.next_at >= NOW + timedelta(hours=2)
 
@@ -135,7 +138,7 @@ def test_a_refusal_is_one_sentence_on_the_source(server: FeedServer, status: int
     result = read(feed_source(server.at("/feed"), "The feed"))
     assert result.problem is not None
     assert result.problem.id == id
-    assert "The feed" in result.source.problem
+    assert "The feed" in str(result.source.trouble)
 
 
 def test_a_feed_can_be_a_file_and_an_unchanged_one_is_not_read_again(tmp_path: Path) -> None:
@@ -157,7 +160,7 @@ def test_a_web_page_is_not_a_feed_and_the_feed_that_it_names_is_told(server: Fee
     result = read(feed_source(server.at("/")))
     assert isinstance(result.problem, Wrong)
     assert result.problem.id == "source.not-a-feed"
-    assert server.at("/rss") in result.source.problem
+    assert server.at("/rss") in str(result.source.trouble)
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", b"hello", b"<html><body>no", b"<a>", b"\x00\xff\xfe", b"<![foo"])
@@ -284,8 +287,26 @@ def test_a_feed_that_is_too_big_or_never_ends_is_written_on_the_source(server: F
     result = carry(read_feed(feed_source(getattr(server, page)("/feed")), NOW), Impatient())
     assert result.problem is not None
     assert result.problem.id == id
-    assert result.source.problem == str(result.problem)
+    assert str(result.source.trouble) == str(result.problem)
     assert result.source.next_at is not None
+
+
+def test_a_feed_whose_server_can_not_prove_who_it_is_is_not_read() -> None:
+    with unproven_server() as unproven:
+        result = read(feed_source(unproven.feed("/feed"), "The feed"))
+        assert (result.topics, unproven.seen) == ((), [])
+    assert result.source.trouble is not None
+    assert result.source.trouble.id == "http.certificate"
+
+
+def test_an_entry_says_who_wrote_it_and_never_an_address() -> None:
+    def author(inside: str) -> str:
+        return only(item(f"<item><title>X</title>{inside}</item>")).author
+
+    assert author("<author>mari@example.org (Mari Tamm)</author>") == "Mari Tamm"
+    assert author("<author>mari@example.org</author>") == ""
+    assert author("<author>Mari &lt;b&gt;Tamm&lt;/b&gt;</author>") == "Mari Tamm"
+    assert author("") == ""
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,33 @@ def test_what_became_faster_asks_what_made_the_difference() -> None:
     assert topic.title == "What made the difference? “Halve the start-up time of the index”"
 
 
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Add an endpoint that names pinned threads",
+        "feat(pool): expose a hook for closed connections",
+        "Introduce a small public API for recordings",
+        "Support a `--json` option",
+        "Add the thread pool builder",
+    ],
+)
+def test_a_new_api_asks_what_it_is_for(subject: str) -> None:
+    body = "Until now one had to read the dump by hand. With it a caller names the thread that it looks for. " * 2
+    (topic,) = topics(commit(subject, body))
+    assert topic.title.startswith("What it is for, and how to use it: “")
+    (faster,) = topics(commit(f"{subject}, in half the memory", body))
+    assert faster.title.startswith("What made the difference? “")
+
+
+def test_what_others_build_on_is_the_new_thing_not_the_place_that_it_is_in() -> None:
+    body = (
+        "Until now one had to scroll to the end of the list, and people asked for it on every second day of the week. "
+        * 2
+    )
+    assert topics(commit("Add a button to the page of commands", body)) == ()
+    assert topics(commit("Move the pool into the module of threads", body)) == ()
+
+
 def test_a_change_without_a_story_is_no_topic() -> None:
     assert topics(commit("Fix the pool leak", "It leaked.")) == ()
     assert topics(commit("Bump netty from 4.1 to 4.2", STORY)) == ()

@@ -49,7 +49,7 @@ class PageView(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        self.document().setDocumentMargin(0)
+        self._page: QTextDocument | None = None
         self._html, self._files, self._said = "", dict[str, bytes](), tuple[Said, ...]()
         self._when: Callable[[datetime], str] = str
         self.anchorClicked.connect(self._follow)
@@ -83,17 +83,23 @@ class PageView(QTextBrowser):
             self._draw()
 
     def _draw(self) -> None:
-        t, document = tokens(), self.document()
+        """On a document that is not shown yet: each change of one that is would lay all of it out again."""
+        t, old, document = tokens(), self._page, QTextDocument(self)
+        document.setDocumentMargin(0)
         document.setDefaultFont(font(Role.EDITOR))
         document.setDefaultStyleSheet(f"a {{ color: {t.accent_text}; }} h1, h2, h3, p {{ margin: 0; }}")
-        self.setHtml(self._html)
+        document.setHtml(self._html)
         dress(document, t)
         for said in sorted((s for s in self._said if s.span), key=lambda s: s.span or (0, 0), reverse=True):
-            self._show_said(said, t)
+            self._show_said(document, said, t)
+        self._page = document
+        self.setDocument(document)
+        if old is not None:
+            old.deleteLater()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _show_said(self, said: Said, t: Tokens) -> None:
-        found = self.document().find(_MARKS.sub("", said.quote.splitlines()[0]) if said.quote else "")
+    def _show_said(self, document: QTextDocument, said: Said, t: Tokens) -> None:
+        found = document.find(_MARKS.sub("", said.quote.splitlines()[0]) if said.quote else "")
         if found.isNull():
             return
         marked = QTextCharFormat()
@@ -140,6 +146,7 @@ def dress(document: QTextDocument, t: Tokens) -> None:
     fonts: list[tuple[int, int, QTextCharFormat]] = []
     listings: list[tuple[int, int]] = []
     cursor, block = QTextCursor(document), document.begin()
+    cursor.beginEditBlock()
     while block.isValid():
         level, code = block.blockFormat().headingLevel(), block.blockFormat().nonBreakableLines()
         role = HEADINGS.get(level, Role.EDITOR_STRONG) if level else Role.MONO if code else Role.EDITOR
@@ -173,6 +180,7 @@ def dress(document: QTextDocument, t: Tokens) -> None:
             lined.setCellPadding(6)
             lined.setBottomMargin(12)
             child.setFormat(lined)
+    cursor.endEditBlock()
 
 
 def _select(cursor: QTextCursor, start: int, end: int) -> QTextCursor:
@@ -210,7 +218,8 @@ def _stretches(block: QTextBlock, role: Role, t: Tokens) -> list[tuple[int, int,
     while not at.atEnd():
         fragment = at.fragment()
         was = fragment.charFormat()
-        if not was.isImageFormat():
+        plain = role is Role.EDITOR and not was.propertyCount()  # the document's own font is right
+        if not plain and not was.isImageFormat():
             mono = was.fontFixedPitch() or "monospace" in " ".join(was.fontFamilies() or []).lower()
             bold = was.fontWeight() >= QFont.Weight.DemiBold and not block.blockFormat().headingLevel()
             look = QTextCharFormat(was)

@@ -11,8 +11,8 @@ from advocate_app.assembly import Office
 from advocate_app.commands.know import read_source
 from advocate_app.commands.settings import Dropped, bring_source_back, take_out_source
 from advocate_app.desktop.fonts import Role
-from advocate_app.desktop.forms.day import moment_text
 from advocate_app.desktop.look import Tone
+from advocate_app.desktop.settings import source_words
 from advocate_app.desktop.settings.add_source import AddSource
 from advocate_app.desktop.settings.page import Page
 from advocate_app.desktop.settings.sources import SourcesShown, read_sources
@@ -29,7 +29,7 @@ from advocate_app.desktop.widgets import (
 )
 from advocate_app.desktop.work import Context, Work
 from advocate_app.problems import Problem
-from advocate_app.topics.topic import Source, SourceKind
+from advocate_app.topics.topic import Source
 from advocate_app.vocabulary import Changed, Kind, SourceId
 
 
@@ -42,14 +42,16 @@ class SourcesPage(Page):
         self.add_form.hide()
         self._add = Button(self.tr("Add a source…"))
         self._add.clicked.connect(self.add_form.open)
-        self.feeds = ListCard(self.tr("Feeds"), heading(self.tr("Feeds"), self.tr("news, questions, releases")), 4)
+        self.feeds = ListCard(
+            self.tr("Feeds and sites"), heading(self.tr("Feeds and sites"), self.tr("news, questions, releases")), 4
+        )
         self.repositories = ListCard(
             self.tr("Repositories"), heading(self.tr("Git repositories"), self.tr("your own work")), 4
         )
         self._none = EmptyState(
             "empty-topics",
-            self.tr("Topics come from feeds you read and from work you do."),
-            self.tr("Add the address of a feed, or the folder of a Git repository."),
+            self.tr("Topics come from feeds you read, from places where people ask, and from work you do."),
+            self.tr("Add a feed, a forum, a tag, or the folder of a Git repository."),
         )
         for part in (self.add_form, self._none, self.feeds, self.repositories):
             self.box.addWidget(part)
@@ -74,11 +76,17 @@ class SourcesPage(Page):
             Text(name, Role.STRONG, lines=1),
             Text(self._from(source, shown), Role.SMALL, Tone.FAINT, lines=1),
         ]
-        if source.problem:
-            lines.append(Text(source.problem, Role.SMALL, Tone.STOP))
+        if trouble := source_words.trouble(source, shown.zone):
+            lines.append(Text(trouble, Role.SMALL, Tone.STOP))
         state = Text(self._when(source, shown), Role.SMALL, Tone.MUTED, lines=1)
-        again = _Of(source, "refresh-cw", self.tr("Read {0} now").format(name))
+        again = _Of(
+            source,
+            "refresh-cw",
+            (self.tr("Try {0} again now") if source.problem else self.tr("Read {0} now")).format(name),
+        )
         again.setEnabled(source.id not in self._reading)
+        if source.ended:
+            again.hide()
         drop = _Of(source, "x", self.tr("Drop {0}").format(name))
         again.clicked.connect(self._read)
         drop.clicked.connect(self._drop)
@@ -88,30 +96,13 @@ class SourcesPage(Page):
         return Row(inside, key=source.id, name=name, margins=(16, 8, 12, 9))
 
     def _from(self, source: Source, shown: SourcesShown) -> str:
-        if source.kind is SourceKind.GIT:
-            return " · ".join((source.url, *shown.addresses.get(source.url, ())))
-        return source.url
+        where = source_words.where(source, shown.counts.get(source.id, 0))
+        return " · ".join((where, *shown.addresses.get(source.url, ())))
 
     def _when(self, source: Source, shown: SourcesShown) -> str:
         if source.id in self._reading:
             return self.tr("reading…")
-        if source.ended:
-            return self.tr("gone for good")
-        if source.read_at is None:
-            return self.tr("not read yet")
-        read = self.tr("read {0}").format(moment_text(source.read_at, shown.now, shown.zone))
-        if source.next_at is None:
-            return read
-        return self.tr("{0}, next {1}").format(read, self._next(source, shown))
-
-    def _next(self, source: Source, shown: SourcesShown) -> str:
-        assert source.next_at is not None
-        if source.next_at <= shown.now:
-            return self.tr("soon")
-        there = source.next_at.astimezone(shown.zone)
-        if there.date() == shown.now.astimezone(shown.zone).date():
-            return f"{there.hour}:{there.minute:02d}"
-        return moment_text(source.next_at, shown.now, shown.zone)
+        return source_words.when(source, shown.now, shown.zone)
 
     # ── doing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
 from advocate_app.assembly import Office
 from advocate_app.commands import know
+from advocate_app.desktop.translation import sentences
 from advocate_app.drafting.genres import Genres
 from advocate_app.people.person import Person
+from advocate_app.problems import in_zone
 from advocate_app.topics.ranking import Ranked
 from advocate_app.topics.topic import Source, TopicKind
 
@@ -90,14 +92,16 @@ def filters_of(ranked: Sequence[Ranked]) -> tuple[tuple[str, str], ...]:
     return ((ALL, translate("topics", "All")), *found)
 
 
-def trouble_of(sources: Sequence[Source]) -> str:
+def trouble_of(sources: Sequence[Source], zone: tzinfo) -> str:
     """One sentence on the sources that could not be read; '' when all is well."""
-    bad = [s for s in sources if s.problem]
+    bad = [(s.name or s.url, s.trouble) for s in sources if s.trouble is not None]
     if not bad:
         return ""
-    if len(bad) == 1:
-        return translate("topics", "{0} can’t be read: {1}").format(bad[0].name, bad[0].problem)
-    names = ", ".join(s.name for s in bad)
+    (name, trouble), *more = bad
+    if not more and trouble is not None:
+        said = " ".join(filter(None, sentences(in_zone(trouble, zone))))
+        return translate("topics", "{0} can’t be read: {1}").format(name, said)
+    names = ", ".join(name for name, _ in bad)
     return translate("topics", "{0} sources can’t be read: {1}.").format(len(bad), names)
 
 

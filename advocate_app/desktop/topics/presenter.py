@@ -296,7 +296,7 @@ class TopicsPresenter(QObject):
         if self._chosen not in ids:
             self._chosen = ids[0] if ids else None
         zone, at = known.me.tz, ids.index(self._chosen) if self._chosen is not None else -1
-        trouble = trouble_of(known.sources)
+        trouble = trouble_of(known.sources, zone)
         return Shown(
             state=state_of(known, ranked),
             sub=sub_of(len(ranked), knows=known.knows, progress=self._progress),

@@ -123,6 +123,13 @@ class Field(QWidget):
         inside.addWidget(input)
         inside.addWidget(self._below)
 
+    def set_words(self, label: str, hint: str) -> None:
+        """Another label and hint."""
+        self._hint = hint
+        self._label.set_text(label)
+        self.input.setAccessibleName(label)
+        self.set_problem("")
+
     def set_problem(self, sentence: str) -> None:
         """Says what is wrong; '' takes it back."""
         self._below.set_text(sentence or self._hint)

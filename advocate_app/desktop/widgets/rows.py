@@ -46,6 +46,12 @@ class Row(Ringed, QAbstractButton):
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()
 
+    def place(self, *, first: bool, last: bool) -> None:
+        """Whether its upper or lower corners are the card's."""
+        if (first, last) != (self.first, self.last):
+            self.first, self.last = first, last
+            self.update()
+
     def nextCheckState(self) -> None:
         """Nothing: the list alone says which row is chosen."""
 
@@ -111,19 +117,33 @@ class ListCard(Card):
             self.add(self._rows)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Replaces all rows; the chosen key stays chosen where it still exists, and keeps the focus. Emits nothing."""
+        """These rows and no others; the chosen key stays chosen where it still exists, and keeps the focus. Emits nothing.
+
+        A row that stays stays as it is; one that goes is deleted.
+        """
+        if rows == self._all:
+            return
         chosen, focused = self.chosen, any(row.hasFocus() for row in self._all)
-        for row in self._all:
+        staying = {id(row) for row in rows}
+        gone = [row for row in self._all if id(row) not in staying]
+        known = {id(row) for row in self._all}
+        for row in gone:
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
+        shown = [row for row in self._all if id(row) in staying]
         self._all = list(rows)
         for index, row in enumerate(self._all):
-            row.first, row.last = index == 0 and not self._head, index == len(self._all) - 1 and self._scroll is None
-            row.setCheckable(self._selects)
-            row.clicked.connect(self._clicked)
-            self._rows.addWidget(row)
-            row.show()  # now, not when the layout gets round to it: a hidden row takes no focus
+            row.place(first=index == 0 and not self._head, last=index == len(self._all) - 1 and self._scroll is None)
+            if id(row) not in known:
+                row.setCheckable(self._selects)
+                row.clicked.connect(self._clicked)
+            if shown[index : index + 1] != [row]:
+                if row in shown:
+                    shown.remove(row)
+                shown.insert(index, row)
+                self._rows.insertWidget(index, row)
+                row.show()  # now, not when the layout gets round to it: a hidden row takes no focus
         self.choose(chosen)
         if focused:
             self.focus_row()

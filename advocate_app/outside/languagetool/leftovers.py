@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import time
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from advocate_app.outside.languagetool.guard import HIDDEN
+
+if TYPE_CHECKING:
+    from psutil import Process
 
 SECONDS = 3.0  # until a killed process is gone
 
@@ -30,11 +35,20 @@ def end_leftovers(notes: Path) -> int:
             with suppress(psutil.Error):
                 process = psutil.Process(java)
                 process.kill()
-                process.wait(SECONDS)
                 ended += 1
+                _wait(process)
         with suppress(OSError):
             note.unlink(missing_ok=True)
     return ended
+
+
+def _wait(process: Process) -> None:
+    """Until it is gone, or a zombie, which holds nothing any more: in a container nobody may take its exit code."""
+    import psutil
+
+    until = time.monotonic() + SECONDS
+    while process.is_running() and process.status() != psutil.STATUS_ZOMBIE and time.monotonic() < until:
+        time.sleep(0.01)
 
 
 def _command(pid: int) -> list[str]:

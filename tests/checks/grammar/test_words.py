@@ -19,7 +19,7 @@ from advocate_app.checks.grammar import (
     technical_words,
 )
 from advocate_app.checks.kinds import Context
-from advocate_app.outside.known_words import known_words, list_word, listed_words
+from advocate_app.outside.known_words import accepted_words, known_words, list_word, listed_words
 
 NOBODY = Context()
 # spelled wrong in the many texts that were looked at
@@ -146,3 +146,12 @@ def test_a_text_in_another_language_is_no_list_of_mistakes() -> None:
         Remark(text.index(word), text.index(word) + len(word), "R", "m", kind=SPELLING) for word in text.split()[:7]
     ]
     assert sifted(remarks, text, "text.paragraph", NOBODY) == ()
+
+
+def test_what_a_vocabulary_of_vale_accepts_is_no_misspelling(tmp_path: Path) -> None:
+    ours = tmp_path / "config" / "vocabularies" / "Ours"
+    ours.mkdir(parents=True)
+    (ours / "accept.txt").write_text("# names\nfrobnicator\n(?i)[Kk]ubelet\nspindler(s)?\n.*\n(\n", "utf-8")
+    (tmp_path / "config" / "vocabularies" / "Broken").mkdir()
+    (tmp_path / "config" / "vocabularies" / "Broken" / "accept.txt").write_bytes(b"\xff\xfe\x00")
+    assert accepted_words(tmp_path) == {"frobnicator", "Kubelet", "kubelet", "spindler", "spindlers"}

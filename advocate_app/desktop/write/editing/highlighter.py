@@ -1,4 +1,8 @@
-"""Colours Markdown as it is typed, one block at a time: signs become faint, words look like what they will be."""
+"""Colours Markdown as it is typed, one block at a time: signs become faint, words look like what they will be.
+
+Of a text that is shown anew it is only known where code begins and ends: a block gets its colours when it comes into view, so
+that a long text opens as fast as a short one.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,7 @@ from advocate_app.drafts.positions import Utf16
 
 LONGEST = 8_000  # characters of a block; a longer one would make every key slow and stays plain
 _COMMENT, _FENCE = 1, 16  # states of a block's end; from _FENCE on: length of the fence * 2 + whether it is of tildes
+_BARE = 1 << 24  # in a state: the block has not had its colours yet
 _FENCED = re.compile(r" {0,3}(`{3,}(?!.*`)|~{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _MARK = re.compile(r"\s*(?:>\s?)*\s*(?:[-+*]|\d{1,9}[.)])?(?=\s)|\s*(?:>\s?)+")
@@ -20,7 +25,7 @@ _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*_])")
-_BARE = re.compile(r"<?https?://[^\s<>)]+>?")
+_ADDRESS = re.compile(r"<?https?://[^\s<>)]+>?")
 
 
 class Highlighter(QSyntaxHighlighter):
@@ -29,6 +34,8 @@ class Highlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._looks: dict[str, QTextCharFormat] = {}
+        self.strips = False  # what is set now waits for its colours
+        self._dressing = -1  # number of the block that gets them
         self._make()
 
     def dress(self) -> None:
@@ -36,30 +43,43 @@ class Highlighter(QSyntaxHighlighter):
         self._make()
         self.rehighlight()
 
+    def show(self, first: QTextBlock, most: int) -> None:
+        """At most `most` blocks from `first` on are in view."""
+        block = first
+        while most > 0 and block.isValid():
+            if block.userState() >= _BARE:
+                self._dressing = block.blockNumber()
+                self.rehighlightBlock(block)
+                self._dressing = -1
+            block, most = block.next(), most - 1
+
     def is_code(self, block: QTextBlock) -> bool:
         """Whether a block lies between fences, or is one."""
-        return block.userState() >= _FENCE or block.previous().userState() >= _FENCE
+        return _state(block.userState()) >= _FENCE or _state(block.previous().userState()) >= _FENCE
 
     def highlightBlock(self, text: str) -> None:
-        before = max(self.previousBlockState(), 0)
+        before = _state(self.previousBlockState())
+        if self.strips or (self.currentBlockState() >= _BARE and self.currentBlock().blockNumber() != self._dressing):
+            self.setCurrentBlockState(self._after(text, before) | _BARE)
+            return
+        self.setCurrentBlockState(self._after(text, before))
         if before >= _FENCE:
-            self._in_fence(text, before)
-        elif opens := _FENCED.match(text):
-            fence = opens[1]
-            self.setCurrentBlockState(_FENCE + 2 * len(fence) + (fence[0] == "~"))
-            self._paint(text, 0, len(text), "fence")
-        else:
-            self.setCurrentBlockState(self._comment_after(text, before == _COMMENT))
             if len(text) <= LONGEST:
-                self._prose(text, in_comment=before == _COMMENT)
+                self._paint(text, 0, len(text), "code-line" if self.currentBlockState() >= _FENCE else "fence")
+        elif _FENCED.match(text):
+            self._paint(text, 0, len(text), "fence")
+        elif len(text) <= LONGEST:
+            self._prose(text, in_comment=before == _COMMENT)
 
-    def _in_fence(self, text: str, state: int) -> None:
-        sign, length = "~" if state % 2 else "`", (state - _FENCE) // 2
-        bare = text.strip()
-        closes = len(bare) >= length and not bare.strip(sign)
-        self.setCurrentBlockState(0 if closes else state)
-        if len(text) <= LONGEST:
-            self._paint(text, 0, len(text), "fence" if closes else "code-line")
+    def _after(self, text: str, before: int) -> int:
+        """The state at the end of a block, by that at the end of the one before."""
+        if before >= _FENCE:
+            sign, length = "~" if before % 2 else "`", (before - _FENCE) // 2
+            bare = text.strip()
+            return 0 if len(bare) >= length and not bare.strip(sign) else before
+        if opens := _FENCED.match(text):
+            return _FENCE + 2 * len(opens[1]) + (opens[1][0] == "~")
+        return self._comment_after(text, before == _COMMENT)
 
     def _comment_after(self, text: str, inside: bool) -> int:
         last_open, last_close = text.rfind("<!--"), text.rfind("-->")
@@ -85,7 +105,7 @@ class Highlighter(QSyntaxHighlighter):
             self._paint(text, *found.span(), "link-sign")
             self._paint(text, *found.span(1), "link")
             left = _without(left, found.end(1), found.end())
-        for found in _BARE.finditer(left):
+        for found in _ADDRESS.finditer(left):
             self._paint(text, *found.span(), "link")
             left = _without(left, *found.span())
         if not heading:
@@ -134,6 +154,10 @@ class Highlighter(QSyntaxHighlighter):
             "strong": look(Role.EDITOR_STRONG),
             "emphasis": look(Role.EDITOR, italic=True),
         }
+
+
+def _state(kept: int) -> int:
+    return max(kept, 0) & ~_BARE
 
 
 def _comments(text: str, inside: bool) -> list[tuple[int, int]]:

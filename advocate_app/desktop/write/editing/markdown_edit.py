@@ -31,12 +31,13 @@ class MarkdownEdit(QPlainTextEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._showing = False
+        self._showing = self._colouring = False
         self._text: str | None = None  # what `text` gave, until it changes
         self._units = Utf16("")
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font(Role.EDITOR))
+        self._least = self.fontMetrics().height()  # px that a block has at least
         self.setStyleSheet("QPlainTextEdit { border: 0; border-radius: 0; padding: 0; background: palette(base); }")
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,6 +50,7 @@ class MarkdownEdit(QPlainTextEdit):
         self.setDocument(document)
         self.highlighter = Highlighter(self.document())
         self.document().contentsChange.connect(self._changed)
+        self.updateRequest.connect(self._in_view)
 
     # ── the text ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -61,11 +63,11 @@ class MarkdownEdit(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Another draft's text. What could be undone before can't be any more."""
-        self._showing = True
+        self._showing = self.highlighter.strips = True
         try:
             self.setPlainText(text)
         finally:
-            self._showing = False
+            self._showing = self.highlighter.strips = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def apply(self, start: int, end: int, replacement: str) -> None:
@@ -114,6 +116,12 @@ class MarkdownEdit(QPlainTextEdit):
         self._text = None
         if not self._showing:
             self.edited.emit()
+
+    def _in_view(self) -> None:
+        if not self._colouring:  # colours ask for another update
+            self._colouring = True
+            self.highlighter.show(self.firstVisibleBlock(), self.viewport().height() // self._least + 2)
+            self._colouring = False
 
     # ── indenting: Tab moves the focus ────────────────────────────────────────────────────────────────────────────────
 

@@ -260,7 +260,7 @@ class EditPage(QWidget):
     def _checked(self) -> None:
         if self.checking.fresh and self.checking.shown is not self._last:
             self._last = self.checking.shown
-            shown = self._last if self._all else within_budget(self._last, count_words(self.text()))
+            shown = self._last if self._all else within_budget(self._last, self._words)
             self._more = len(self._last) - len(shown)
             self.squiggles.show(shown)
         self._list_again()

@@ -29,17 +29,35 @@ def test_the_rest_is_behind_more(opened: Callable[[str], Opened]) -> None:
     assert not page.list.all_button.isVisible()
 
 
-def test_stops_are_shown_however_many(opened: Callable[[str], Opened]) -> None:
+def test_stops_are_shown_however_many(qtbot: QtBot, opened: Callable[[str], Opened]) -> None:
     page, _ = opened("# A pool\n\n" + "Our users are idiots. " * 9 + "\n")
-    assert len(page.list.cards) == 9
+    qtbot.waitUntil(lambda: len(page.list.cards) == 9, timeout=2_000)
+
+
+def test_a_remark_that_stays_keeps_its_place_and_what_was_opened_in_it(
+    qtbot: QtBot, opened: Callable[[str], Opened]
+) -> None:
+    page, _ = opened("# A pool\n\nThis is what we would simply do in order to win.\n")
+    first, second = page.list.rows
+    first.toggle_why()
+    second.fix.setFocus()
+    page.edit.jump(10, 10)
+    page.edit.insert("In order to win. ")
+    qtbot.waitUntil(lambda: len(page.list.rows) == 3, timeout=5_000)
+    assert page.list.rows[1:] == [first, second]
+    assert first.reason is not None
+    assert first.reason.isVisible()
+    tops = [row.mapTo(page, row.rect().topLeft()).y() for row in page.list.rows]
+    assert tops == sorted(tops)
+    assert len(set(tops)) == 3
 
 
 def test_a_suggestion_is_kept_with_a_reason(qtbot: QtBot, office: Office, opened: Callable[[str], Opened]) -> None:
     page, draft_id = opened("# A pool\n\nThis is what we would simply do.\n")
     (row,) = page.list.rows
     entries = {entry.text(): entry for entry in row.menu().actions()}
-    assert not row.because.isVisible()
     entries["Keep it, and say why…"].trigger()
+    assert row.because is not None
     assert row.because.isVisible()
     QTest.keyClicks(row.because, "it is a quotation")
     QTest.keyClick(row.because, Qt.Key.Key_Return)
