@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from advocate_app.assembly import MODEL, Home, Office
-from advocate_app.commands import know
+from advocate_app.commands import know, places
 from advocate_app.commands.begin import Beginning, begin
 from advocate_app.outside.clock import MadeUpClock
+from advocate_app.people.communities import Community, Title
 from advocate_app.problems import NotAllowed, NotThere, Problem, Wrong
 from advocate_app.topics.ranking import AT_ONCE
 from advocate_app.topics.topic import SourceKind, Verdict
@@ -179,6 +180,13 @@ def test_topics_are_ranked_by_words_until_their_meaning_is_made(office: Office, 
     assert ranked[0].topic.id == pool
     assert not know.lacks_meaning(office, ranked)
     assert know.understand(office) == 0
+    titles = tuple(Title(f"A pool and a queue, part{n}", MONDAY) for n in range(AT_ONCE + 5))
+    places.keep_community(office, Community(places.new_id(), "Pool people", titles=titles))
+    assert know.lacks_meaning(office, know.ranked(office, places=True))  # of what is said there
+    assert know.understand(office) == len(titles)
+    ranked = know.ranked(office, places=True)
+    assert [p.community.name for p in ranked[0].places] == ["Pool people"]
+    assert not know.lacks_meaning(office, ranked)
 
 
 def test_words_alone_decide_where_the_model_is_refused_or_not_wanted(office: Office, tmp_path: Path) -> None:

@@ -13,11 +13,13 @@ from advocate_app.people.communities import Community, Title
 from advocate_app.people.skills import words_evidence
 from advocate_app.store.files import Desk
 from advocate_app.topics.choose import not_for_me, suggestions
-from advocate_app.topics.places import Place, Places, heard, sources_of
+from advocate_app.topics.meaning import Remembering
+from advocate_app.topics.places import Place, Places, heard, sources_of, texts_of
 from advocate_app.topics.ranking import Ranking, rank
 from advocate_app.topics.topic import Source, SourceKind, Topic, TopicKind
 from advocate_app.vocabulary import CommunityId, SourceId, TopicId
 from tests.topics.conftest import ME, NOW, TopicMaker
+from tests.topics.test_meaning import MatterModel
 
 FORUM = Source(SourceId(UUID(int=50)), SourceKind.FEED, "Java forum", "https://forum.example/feeds/tag/java?sort=new")
 JAVA = Community(
@@ -131,6 +133,29 @@ def test_a_community_points_to_sources_by_id_or_by_host_and_tag(pointer: str, me
 def test_an_address_that_cannot_be_read_is_pointed_to_by_nobody() -> None:
     odd = replace(FORUM, url="http://[oops")
     assert sources_of(replace(JAVA, sources=("forum.example",)), [odd]) == set()
+
+
+def test_with_sentence_vectors_the_parts_add_up_as_well(topics: list[Topic]) -> None:
+    model = Remembering(MatterModel())
+    there = [replace(t, source_id=FORUM.id) for t in topics[:3]]
+    mine = rank([*there, *topics[3:]], words_evidence(ME, "pools, threads", NOW), meaning=model)
+    pointing = Community(CommunityId(UUID(int=6)), "Forum", tags=("threads",), sources=("forum.example",))
+    (place,) = Places(mine, heard([pointing], mine.pool.topics, [FORUM]), model).of(there[0].id)
+    assert place.ranked.by_meaning
+    assert place.titles == ("A pool of threads in the night",)
+    itself = next(row.id for row in place.said if row.text.startswith(there[0].title))
+    assert itself not in {row for c in place.ranked.contributions for row in c.rows}
+    assert sum(c.whole for c in place.ranked.contributions) == pytest.approx(place.ranked.score, abs=1e-4)
+
+
+def test_a_community_that_lacks_many_vectors_is_ranked_by_words_until_they_are_made(topics: list[Topic]) -> None:
+    model = Remembering(MatterModel())
+    mine = rank(topics, words_evidence(ME, "pools, threads", NOW), meaning=model)
+    many = tuple(Title(f"Pool of threads number{n}", NOW) for n in range(100))
+    places = heard([replace(JAVA, titles=many)], topics, [])
+    assert [p.ranked.by_meaning for p in Places(mine, places, model).of(topics[0].id)] == [False]
+    model.vectors(texts_of(places[0]))
+    assert [p.ranked.by_meaning for p in Places(mine, places, model).of(topics[0].id)] == [True]
 
 
 def test_suggestions_name_the_places_and_hidden_topics_move_nothing(desk: Desk, topics: list[Topic]) -> None:

@@ -124,9 +124,7 @@ class CommunityForm(Card):
         self._unit = Field(self.tr("Counted in"), self.unit)
 
     def _make_titles(self) -> None:
-        self._sources_head = heading(
-            self.tr("What people talk about there"), self.tr("by that, topics find the place"), role=Role.H3
-        )
+        self._sources_head = heading(self.tr("What people talk about there"), self.tr("by that, topics find the place"))
         self._ticks = column(spacing=6)
         self._by_id: dict[str, Tick] = {}
         self.hosts = LineInput(placeholder="forum.example/java")

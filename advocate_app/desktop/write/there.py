@@ -25,7 +25,7 @@ class There(QWidget):
         self._office, self._work = office, work
         self._draft_id: DraftId | None = None
         self._lines = column(spacing=6)
-        self.setLayout(column(heading(self.tr("Where it would go"), role=Role.H3), self._lines, spacing=6))
+        self.setLayout(column(heading(self.tr("Where it would go")), self._lines, spacing=6))
         self.hide()
         work.changed.connect(self._changed)
 
