@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid5
 
-from advocate_app.people.evidence import WEIGHT, Evidence, Profile, Sort, counted
+from advocate_app.people.evidence import OWN_POSTS, WEIGHT, Evidence, Profile, Sort, counted
 from advocate_app.topics.near import Headlines
 from advocate_app.topics.nudges import follow_up, nudges
 from advocate_app.topics.own_work import made_of
@@ -53,7 +53,7 @@ def suggestions(
     headlines = Headlines(pool)
     gone = _hidden(store.said(), kept, headlines, now)
     shown: list[Ranked] = []
-    for each in _by_standing(ranking, now, unanswered, posts=any(r.sort is Sort.POST for r in rows)):
+    for each in _by_standing(ranking, now, unanswered, posts=any(r.sort in OWN_POSTS for r in rows)):
         if len(shown) == most:
             break
         if each.topic.id not in gone:

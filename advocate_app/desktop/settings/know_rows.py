@@ -116,7 +116,7 @@ class BelievedRow(QWidget):
                 return self.tr("you liked this topic on {0}").format(day_text(day))
             case Sort.POST:
                 return self.tr("your post on {0}").format(day_text(day))
-            case Sort.WORDS:
+            case _:
                 return self.tr("typed by you")
 
     def _toggle(self) -> None:

@@ -18,7 +18,7 @@ from advocate_app.drafting.genres import Genres, Way, ways_to_tell
 from advocate_app.people.evidence import Sort
 from advocate_app.topics.plain import shortened
 from advocate_app.topics.ranking import Ranked, Reason
-from advocate_app.topics.reasons import SMALLEST_SHARE, Chip, apart, chips, nudged
+from advocate_app.topics.reasons import OF_SORT, SMALLEST_SHARE, Chip, apart, chips, nudged
 from advocate_app.topics.topic import Topic
 from advocate_app.vocabulary import TopicId
 
@@ -145,8 +145,8 @@ def _reason(reason: Reason) -> Label:
             return reason_label(Chip("reason.words", words=named))
         case Sort.LIKED:
             return reason_label(Chip("reason.liked", name=title))
-        case Sort.POST:
-            return reason_label(Chip("reason.post", name=title))
+        case _:
+            return reason_label(Chip(OF_SORT[reason.sort], name=title))
 
 
 def _judged(ranked: Ranked) -> str:
