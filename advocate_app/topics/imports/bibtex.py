@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from advocate_app.people.evidence import Sort
 from advocate_app.problems import Problem, Wrong
@@ -48,7 +49,7 @@ def read_bibtex(
     found: list[Writing] = []
     problems: list[Problem] = []
     starts = [m.start() for m in _BEGIN.finditer(text)][:MOST_ENTRIES]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in pairwise([*starts, len(text)]):
         check()
         try:
             for entry in _entries(text[start:end], macros):

@@ -56,9 +56,12 @@ def _parse(packed: zipfile.ZipFile, name: str, into: _Paragraphs | _Facts) -> No
     read = 0
     try:
         with packed.open(name) as part:
-            while (piece := part.read(PIECE)) and read < LARGEST_PART:
+            while read < LARGEST_PART:
+                piece = part.read(PIECE)
                 read += len(piece)
-                parser.Parse(piece, False)
+                parser.Parse(piece, not piece)
+                if not piece:
+                    break
     except _Enough:
         pass
 
@@ -85,12 +88,12 @@ class _Paragraphs:
         self._in_text = name == f"{_W} t"
 
     def text(self, data: str) -> None:
-        if self._in_text:
+        if self._in_text and len(self._now) < ENOUGH:
             self._now += data
 
     def end(self, name: str) -> None:
         self._in_text = False
-        if name != f"{_W} p" and len(self._now) < ENOUGH:
+        if name != f"{_W} p":
             return
         line, self._now = " ".join(self._now.split()), ""
         if not self.title and line and self._style.lower().startswith(("title", "heading", "titel", "berschrift")):

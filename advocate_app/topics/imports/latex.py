@@ -22,8 +22,8 @@ _ACCENTED = re.compile(
 )
 _LETTER = re.compile(r"\\([A-Za-z]+)(?:\s*\{\s*\}|\s+|(?![A-Za-z]))")
 _SIGN = re.compile(r"\\([^A-Za-z\s])")
-_SIGNS = {"&", "%", "$", "#", "_", "{", "}"}
-_OPEN, _CLOSE = "\ue000", "\ue001"  # braces that are meant, until those that only group are gone
+# braces and dollars that are meant, until those that only group are gone
+_MEANT = {"{": "\ue000", "}": "\ue001", "$": "\ue002"}
 
 
 def letters(text: str) -> str:
@@ -33,7 +33,8 @@ def letters(text: str) -> str:
     text = _SIGN.sub(_sign, text)
     text = text.replace("{", "").replace("}", "").replace("$", "").replace("~", " ")
     text = text.replace("---", "—").replace("--", "–").replace("``", "“").replace("''", "”")
-    text = text.replace(_OPEN, "{").replace(_CLOSE, "}")
+    for sign, mark in _MEANT.items():
+        text = text.replace(mark, sign)
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
@@ -44,6 +45,6 @@ def _accented(found: re.Match[str]) -> str:
 
 def _sign(found: re.Match[str]) -> str:
     sign = found[1]
-    if sign in "{}":
-        return _OPEN if sign == "{" else _CLOSE
-    return sign if sign in _SIGNS else ("" if sign == "-" else " ")
+    if sign in _MEANT:
+        return _MEANT[sign]
+    return sign if sign in "&%#_" else ("" if sign == "-" else " ")
