@@ -20,8 +20,9 @@ from advocate_app.store.files import open_desk, opened
 from advocate_app.store.migrate import Step, statements, steps
 from tests.store.conftest import SetClock
 
+NEXT = len(steps("desk")) + 1
 MORE = Step(
-    2, "more", "ALTER TABLE draft ADD COLUMN mood TEXT NOT NULL DEFAULT '';\nCREATE TABLE mood (x INTEGER) STRICT;\n"
+    NEXT, "more", "ALTER TABLE draft ADD COLUMN mood TEXT NOT NULL DEFAULT '';\nCREATE TABLE mood (x INTEGER) STRICT;\n"
 )
 
 
@@ -57,7 +58,7 @@ def test_a_fresh_file_is_at_the_newest_step_and_sound(tmp_path: Path, clock: Set
 def test_an_upgrade_leaves_a_copy_of_what_was_before(path: Path, first: list[str], clock: SetClock) -> None:
     opened(path, clock, "desk", [*steps("desk"), MORE]).close()
     assert schema(path) != first
-    copy = backup.folder(path) / "desk-before-0002.db"
+    copy = backup.folder(path) / f"desk-before-{NEXT:04}.db"
     assert schema(copy) == first
     assert backup.is_sound(copy)
     desk = open_desk(copy, clock)
@@ -66,7 +67,7 @@ def test_an_upgrade_leaves_a_copy_of_what_was_before(path: Path, first: list[str
 
 
 def test_a_step_that_fails_leaves_nothing(path: Path, first: list[str], clock: SetClock) -> None:
-    broken = Step(3, "broken", "CREATE TABLE half (x INTEGER) STRICT;\nINSERT INTO nowhere VALUES (1);\n")
+    broken = Step(NEXT + 1, "broken", "CREATE TABLE half (x INTEGER) STRICT;\nINSERT INTO nowhere VALUES (1);\n")
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
         opened(path, clock, "desk", [*steps("desk"), MORE, broken])
     assert schema(path) == first
@@ -74,14 +75,14 @@ def test_a_step_that_fails_leaves_nothing(path: Path, first: list[str], clock: S
 
 
 def test_a_step_that_would_orphan_rows_leaves_nothing(path: Path, first: list[str], clock: SetClock) -> None:
-    orphan = Step(2, "orphan", "INSERT INTO draft_picture (draft_id, name, data) VALUES ('nobody', 'a', x'');\n")
+    orphan = Step(NEXT, "orphan", "INSERT INTO draft_picture (draft_id, name, data) VALUES ('nobody', 'a', x'');\n")
     with pytest.raises(Conflict):
         opened(path, clock, "desk", [*steps("desk"), orphan])
     assert schema(path) == first
 
 
 def test_a_step_edited_after_it_ran_is_said(path: Path, first: list[str], clock: SetClock) -> None:
-    edited = [replace(steps("desk")[0], sql=steps("desk")[0].sql + "-- and more\n")]
+    edited = [replace(steps("desk")[0], sql=steps("desk")[0].sql + "-- and more\n"), *steps("desk")[1:]]
     with pytest.raises(Damaged) as e:
         opened(path, clock, "desk", edited)
     assert e.value.id == "store.edited-step"
@@ -117,7 +118,7 @@ KILLED = """
     path = Path(sys.argv[1])
     c = Lite(path, SystemClock()).connection()
     c.create_function("die", 0, lambda: os.kill(os.getpid(), signal.SIGKILL))
-    more = Step(2, "more", "CREATE TABLE half (x INTEGER) STRICT;\\nINSERT INTO half SELECT die();\\n")
+    more = Step(len(steps("desk")) + 1, "more", "CREATE TABLE half (x INTEGER) STRICT;\\nINSERT INTO half SELECT die();\\n")
     upgrade(c, [*steps("desk"), more], path)
 """
 
