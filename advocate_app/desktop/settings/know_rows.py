@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advocate_app.desktop.fonts import Role
-from advocate_app.desktop.forms.day import day_text, month_text
+from advocate_app.desktop.forms.day import day_text
 from advocate_app.desktop.look import Tone, tokens
-from advocate_app.desktop.settings.know import Believed, Line
+from advocate_app.desktop.settings.know import Believed, Line, alone
+from advocate_app.desktop.settings.know_words import kind_word, said_of
 from advocate_app.desktop.settings.weight import WeightBar
-from advocate_app.desktop.widgets import Chip, IconButton, Run, Switch, Text, empty_out, row
+from advocate_app.desktop.widgets import Button, Chip, IconButton, Kind, Run, Switch, Text, column, empty_out, row
 from advocate_app.desktop.widgets.painting import brush
 from advocate_app.people.evidence import Sort
 
-
-def kind_word(sort: Sort) -> str:
-    words = {
-        Sort.COMMIT: QCoreApplication.translate("know", "commits"),
-        Sort.LIKED: QCoreApplication.translate("know", "liked"),
-        Sort.POST: QCoreApplication.translate("know", "own post"),
-        Sort.WORDS: QCoreApplication.translate("know", "words"),
-    }
-    return words[sort]
+AT_ONCE = 50  # single rows
 
 
 class BelievedRow(QWidget):
@@ -45,15 +38,17 @@ class BelievedRow(QWidget):
         self.drop = IconButton("x", self.tr("Delete {0}").format(believed.name))
         self.more = IconButton("chevron-right", self.tr("Show the rows of {0}").format(believed.name), size=24)
         self._lines = QWidget()
-        self._lines_box = QVBoxLayout(self._lines)
-        self._lines_box.setContentsMargins(0, 4, 0, 0)
-        self._lines_box.setSpacing(0)
+        self._lines_box = column(spacing=0)
+        self._most = AT_ONCE
+        self.rest = Button(self.tr("Show more rows"), Kind.QUIET, small=True)
+        self._lines.setLayout(column(self._lines_box, row(self.rest, None), spacing=4, margins=(0, 4, 0, 0)))
         self._lines.hide()
         self._arrange()
         self.bar.chosen.connect(self._weigh)
         self.switch.clicked.connect(self._switch)
         self.drop.clicked.connect(self._drop)
         self.more.clicked.connect(self._toggle)
+        self.rest.clicked.connect(self._show_rest)
         self.set(believed)
 
     def _arrange(self) -> None:
@@ -88,36 +83,18 @@ class BelievedRow(QWidget):
         self.believed = believed
         on = believed.enabled
         self._name.set_runs(Run(believed.name, Role.STRONG if on else Role.BODY, Tone.TEXT if on else Tone.MUTED))
-        self._sub.set_text(self._said(believed))
+        self._sub.set_text(said_of(believed, self._today))
         self._chip.set(kind_word(believed.sort), Tone.ACCENT if on else Tone.MUTED)
         self.bar.setEnabled(on)
         self.bar.set_weight(believed.weight)
         self._number.set_text(f"{believed.weight:.1f}" if on else self.tr("off"))
         self.switch.setChecked(on)
-        self.more.setVisible(believed.sort is Sort.COMMIT)
+        self.more.setVisible(not alone(believed.sort) and (len(believed.lines) > 1 or believed.sort is Sort.COMMIT))
         if self._lines.isVisible():
             self._show_lines()
 
     def set_narrow(self, narrow: bool) -> None:
         self._kind.setVisible(not narrow)
-
-    def _said(self, believed: Believed) -> str:
-        count, day = len(believed.lines), believed.since
-        match believed.sort:
-            case Sort.COMMIT if not believed.enabled:
-                return self.tr("%n commit(s), switched off by you", "", count)
-            case Sort.COMMIT:
-                one = self.tr("1 commit in {0}")
-                said = one if count == 1 else self.tr("%n commits since {0}", "", count)
-                said = said.format(month_text(day, self._today))
-                off = count - believed.counting
-                return ", ".join((said, self.tr("%n switched off", "", off))) if off else said
-            case Sort.LIKED:
-                return self.tr("you liked this topic on {0}").format(day_text(day))
-            case Sort.POST:
-                return self.tr("your post on {0}").format(day_text(day))
-            case _:
-                return self.tr("typed by you")
 
     def _toggle(self) -> None:
         shown = not self._lines.isVisible()
@@ -128,17 +105,25 @@ class BelievedRow(QWidget):
             self._show_lines()
 
     def _show_lines(self) -> None:
+        lines = self.believed.lines[: self._most]
         there = {line.line.id: line for line in self._lines.findChildren(LineRow)}
-        if list(there) == [line.id for line in self.believed.lines]:
-            for line in self.believed.lines:
+        self.rest.setVisible(len(self.believed.lines) > self._most)
+        if list(there) == [line.id for line in lines]:
+            for line in lines:
                 there[line.id].set(line)
             return
         empty_out(self._lines_box)
-        for line in self.believed.lines:
+        for line in lines:
             made = LineRow(line, self)
             made.switched.connect(self.switched)
             made.dropped.connect(self.dropped)
             self._lines_box.addWidget(made)
+
+    def _show_rest(self) -> None:
+        first = self._most
+        self._most += AT_ONCE
+        self._show_lines()
+        self._lines.findChildren(LineRow)[first].switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _weigh(self, weight: float) -> None:
         self.weighed.emit(self.believed.ids, weight)
@@ -156,7 +141,7 @@ class BelievedRow(QWidget):
 
 
 class LineRow(QWidget):
-    """One commit: its first line, its day, whether it counts."""
+    """One row: its first line, its day, whether it counts."""
 
     switched = Signal(object, bool)
     dropped = Signal(object, str)
