@@ -15,6 +15,8 @@ from advocate_app.commands.evidence import save_export
 from advocate_app.commands.know import add_words
 from advocate_app.commands.settings import weigh
 from advocate_app.desktop.fonts import Role
+from advocate_app.desktop.forms.live_topics import LiveTopics
+from advocate_app.desktop.forms.words import Completing
 from advocate_app.desktop.look import Tone
 from advocate_app.desktop.settings.add_evidence import AddEvidence
 from advocate_app.desktop.settings.add_source import AddSource
@@ -28,7 +30,6 @@ from advocate_app.desktop.widgets import (
     Card,
     Flow,
     Kind,
-    LineInput,
     Run,
     Text,
     WordChip,
@@ -37,7 +38,8 @@ from advocate_app.desktop.widgets import (
     heading,
     row,
 )
-from advocate_app.desktop.work import Work
+from advocate_app.desktop.work import Context, Ok, Outcome, Work
+from advocate_app.topics.live import Live
 from advocate_app.vocabulary import EvidenceId
 from advocate_app.vocabulary import Kind as Of
 
@@ -53,18 +55,22 @@ class KnowPage(Page):
         self.add_evidence = AddEvidence(self)
         self.add_evidence.hide()
         self.add_evidence.git_wanted.connect(self.add_form.open)
-        self.word = LineInput(name=self.tr("Add a word"), placeholder=self.tr("Add a word"))
-        self.word.setMinimumWidth(150)
+        self.word = Completing(self.tr("Add a word"), self.tr("Add a word"))
+        self.word.setMinimumWidth(220)
+        self.word.textChanged.connect(self._ask_topics)
         self.word.returnPressed.connect(self._add_word)
         self.word.left.connect(self._add_word)
         self._word_problem = Text("", Role.SMALL, Tone.STOP)
         self._word_problem.hide()
+        self.live = LiveTopics()
+        self._asking = self._completed = False
         self._chips = flow(self.word)
         self._words_head = heading(self.tr("My words"), self._words_said(0.0))
         words = Card(
             self._words_head,
             self._chips,
             self._word_problem,
+            self.live,
             spacing=9,
             margins=(20, 18, 20, 18),
         )
@@ -108,6 +114,12 @@ class KnowPage(Page):
     def buttons(self) -> Sequence[Button]:
         return (self._add,)
 
+    def visit(self) -> None:
+        super().visit()
+        if not self._completed:
+            self._completed = True
+            self.work.slow(partial(_completions, self.office), quiet=True).done.connect(self.word.set_offered)
+
     def set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
         for each in self._rows.values():
@@ -120,6 +132,7 @@ class KnowPage(Page):
         before, self._shown = self._shown, shown
         if before is None or before.words != shown.words:
             self._draw_words(shown)
+            self._ask_topics()
         beside = Run(f" · {self._words_said(shown.words_share)}", Role.BODY, Tone.MUTED)
         self._words_head.set_runs(Run(self.tr("My words"), Role.H2), beside)
         self._export.setEnabled(bool(shown.rows))
@@ -181,6 +194,29 @@ class KnowPage(Page):
         self.word.set_wrong(False)
         self._word_problem.hide()
 
+    def _words_so_far(self) -> tuple[str, ...]:
+        typed = self.word.text().strip()
+        return (
+            (*(line.text for line in self._shown.words if line.enabled), *filter(None, (typed,))) if self._shown else ()
+        )
+
+    def _ask_topics(self) -> None:
+        """Which topics the words bring; what is typed meanwhile is looked up once that is done."""
+        if not self._asking:
+            self._asking = True
+            job = self.work.slow(partial(_topics, self.office, self._words_so_far()), quiet=True)
+            job.done.connect(self._topics_found)
+            job.finished.connect(self._topics_asked)
+
+    def _topics_found(self, found: tuple[tuple[str, ...], Live]) -> None:
+        if found[0] == self._words_so_far():
+            self.live.set(found[1])
+
+    def _topics_asked(self, outcome: Outcome[tuple[tuple[str, ...], Live]]) -> None:
+        self._asking = False
+        if isinstance(outcome, Ok) and outcome.value[0] != self._words_so_far():
+            self._ask_topics()
+
     def _no_word(self, problem: object) -> bool:
         self._word_problem.set_text(str(problem))
         self._word_problem.show()
@@ -227,6 +263,18 @@ class KnowPage(Page):
 
     def _show_file(self) -> None:
         show_in_folder(self.office.home.desk)
+
+
+def _completions(office: Office, ctx: Context) -> tuple[str, ...]:
+    from advocate_app.commands.typing import completions
+
+    return completions(office)
+
+
+def _topics(office: Office, words: tuple[str, ...], ctx: Context) -> tuple[tuple[str, ...], Live]:
+    from advocate_app.commands.typing import topics_for
+
+    return words, topics_for(office, words)
 
 
 def _ending(dialog: QFileDialog, chosen: str) -> None:

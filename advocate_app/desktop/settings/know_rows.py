@@ -39,7 +39,7 @@ class BelievedRow(QWidget):
         self.more = IconButton("chevron-right", self.tr("Show the rows of {0}").format(believed.name), size=24)
         self._lines = QWidget()
         self._lines_box = column(spacing=0)
-        self._most = AT_ONCE
+        self._most, self.drawn = AT_ONCE, list[LineRow]()
         self.rest = Button(self.tr("Show more rows"), Kind.QUIET, small=True)
         self._lines.setLayout(column(self._lines_box, row(self.rest, None), spacing=4, margins=(0, 4, 0, 0)))
         self._lines.hide()
@@ -105,25 +105,26 @@ class BelievedRow(QWidget):
             self._show_lines()
 
     def _show_lines(self) -> None:
+        """Draws anew only what is not there yet."""
         lines = self.believed.lines[: self._most]
-        there = {line.line.id: line for line in self._lines.findChildren(LineRow)}
         self.rest.setVisible(len(self.believed.lines) > self._most)
-        if list(there) == [line.id for line in lines]:
-            for line in lines:
-                there[line.id].set(line)
-            return
-        empty_out(self._lines_box)
-        for line in lines:
+        if [drawn.line.id for drawn in self.drawn] != [line.id for line in lines[: len(self.drawn)]]:
+            empty_out(self._lines_box)
+            self.drawn = []
+        for drawn, line in zip(self.drawn, lines, strict=False):
+            drawn.set(line)
+        for line in lines[len(self.drawn) :]:
             made = LineRow(line, self)
             made.switched.connect(self.switched)
             made.dropped.connect(self.dropped)
             self._lines_box.addWidget(made)
+            self.drawn.append(made)
 
     def _show_rest(self) -> None:
         first = self._most
         self._most += AT_ONCE
         self._show_lines()
-        self._lines.findChildren(LineRow)[first].switch.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.drawn[first].switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _weigh(self, weight: float) -> None:
         self.weighed.emit(self.believed.ids, weight)
