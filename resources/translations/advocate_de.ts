@@ -78,6 +78,10 @@
         <translation>Belege hinzufügen</translation>
     </message>
     <message>
+        <source>Address of your blog or its feed</source>
+        <translation>Adresse deines Blogs oder seines Feeds</translation>
+    </message>
+    <message>
         <source>Advocate asks github.com for the public stars and pull requests of that name and sends nothing else.</source>
         <translation>Advocate fragt github.com nach den öffentlichen Sternen und Pull-Requests dieses Namens und sendet sonst nichts.</translation>
     </message>
@@ -116,6 +120,14 @@
     <message>
         <source>Commit messages of yours are read on this laptop, never the code.</source>
         <translation>Gelesen werden auf diesem Laptop deine Commit-Nachrichten, nie der Code.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -162,20 +174,20 @@
         <translation>Schreib, wo, oder wähle es aus.</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
         <source>Where from</source>
         <translation>Woher</translation>
     </message>
     <message>
-        <source>read once, when you ask for it</source>
-        <translation>einmal gelesen, wenn du es willst</translation>
+        <source>Your name on GitHub</source>
+        <translation>Dein Name auf GitHub</translation>
     </message>
     <message>
-        <source>your name there</source>
-        <translation>dein Name dort</translation>
+        <source>Your profile: its address, or its number on Stack Overflow</source>
+        <translation>Dein Profil: seine Adresse, oder seine Nummer auf Stack Overflow</translation>
+    </message>
+    <message>
+        <source>read once, when you ask for it</source>
+        <translation>einmal gelesen, wenn du es willst</translation>
     </message>
     <message>
         <source>{0} is among your evidence.</source>

@@ -56,7 +56,7 @@ class AddEvidence(Card):
         ways = flow(*self.dots.values(), spacing=20)
         ways.setAccessibleName(self.tr("Where from"))
         self.where = LineInput()
-        self.field = Field(self.tr("Where"), self.where)
+        self.field = Field("", self.where)
         self.choose = Button(self.tr("Choose…"))
         self._asks = Text("", Role.SMALL, Tone.MUTED)
         self.busy = BusyBar(self.tr("Looking at what is there"))
@@ -114,10 +114,18 @@ class AddEvidence(Card):
             Way.FOLDER: "~/texts",
             Way.FILE: "~/cv.pdf",
             Way.POSTS: "https://example.org/feed.xml",
-            Way.GITHUB: self.tr("your name there"),
+            Way.GITHUB: "github.com/mari",
             Way.STACK_EXCHANGE: "stackoverflow.com/users/1234",
         }
+        labels = {
+            Way.FOLDER: self.tr("Folder"),
+            Way.FILE: self.tr("File"),
+            Way.POSTS: self.tr("Address of your blog or its feed"),
+            Way.GITHUB: self.tr("Your name on GitHub"),
+            Way.STACK_EXCHANGE: self.tr("Your profile: its address, or its number on Stack Overflow"),
+        }
         if way is not None:
+            self.field.set_label(labels[way])
             self.where.setPlaceholderText(examples[way])
         self._asks.set_text(self._promise())
         self.choose.setVisible(way in (Way.FOLDER, Way.FILE))

@@ -56,7 +56,7 @@ class KnowPage(Page):
         self.add_evidence.hide()
         self.add_evidence.git_wanted.connect(self.add_form.open)
         self.word = Completing(self.tr("Add a word"), self.tr("Add a word"))
-        self.word.setMinimumWidth(220)
+        self.word.setMinimumWidth(180)
         self.word.textChanged.connect(self._ask_topics)
         self.word.returnPressed.connect(self._add_word)
         self.word.left.connect(self._add_word)
@@ -132,7 +132,6 @@ class KnowPage(Page):
         before, self._shown = self._shown, shown
         if before is None or before.words != shown.words:
             self._draw_words(shown)
-            self._ask_topics()
         beside = Run(f" · {self._words_said(shown.words_share)}", Role.BODY, Tone.MUTED)
         self._words_head.set_runs(Run(self.tr("My words"), Role.H2), beside)
         self._export.setEnabled(bool(shown.rows))
@@ -195,10 +194,11 @@ class KnowPage(Page):
         self._word_problem.hide()
 
     def _words_so_far(self) -> tuple[str, ...]:
+        """None while nothing is being typed."""
         typed = self.word.text().strip()
-        return (
-            (*(line.text for line in self._shown.words if line.enabled), *filter(None, (typed,))) if self._shown else ()
-        )
+        if not typed or self._shown is None:
+            return ()
+        return (*(line.text for line in self._shown.words if line.enabled), typed)
 
     def _ask_topics(self) -> None:
         """Which topics the words bring; what is typed meanwhile is looked up once that is done."""

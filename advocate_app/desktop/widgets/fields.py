@@ -123,6 +123,10 @@ class Field(QWidget):
         inside.addWidget(input)
         inside.addWidget(self._below)
 
+    def set_label(self, label: str) -> None:
+        self._label.set_text(label)
+        self.input.setAccessibleName(label)
+
     def set_problem(self, sentence: str) -> None:
         """Says what is wrong; '' takes it back."""
         self._below.set_text(sentence or self._hint)

@@ -284,7 +284,7 @@ def test_topics_for_the_words_change_while_one_is_typed(
         add_idea(office, title)
     add_words(office, "pinned threads")
     page = page_of(screen, hands)
-    assert [topic.title for topic in page.live.live.topics] == ["Why pinned threads stay pinned"]
+    assert not page.live.isVisible()
     QTest.keyClicks(page.word, "connection pool")
     hands.run()
     assert {topic.title for topic in page.live.live.topics} == {
@@ -294,7 +294,7 @@ def test_topics_for_the_words_change_while_one_is_typed(
     assert page.live.isVisible()
     page.word.clear()
     hands.run()
-    assert page.live.live.found == 1
+    assert not page.live.isVisible()
 
 
 def test_words_are_completed_from_own_evidence_topics_and_known_terms(
