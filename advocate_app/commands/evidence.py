@@ -16,6 +16,7 @@ from advocate_app.commands.publish import receipts
 from advocate_app.people import export
 from advocate_app.people.evidence import Evidence, Sort
 from advocate_app.problems import Unreachable
+from advocate_app.topics.addresses import canonical
 from advocate_app.topics.imports.found import Found, Writing, evidence_of, without_known
 from advocate_app.topics.imports.texts import title_and_text
 from advocate_app.vocabulary import NOTHING, Changed, PostId
@@ -101,10 +102,7 @@ def keep_look(office: Office, look: Look) -> Changed:
     changed = office.profile.import_evidence(look.new)
     states = _states(office)
     if dict(look.found.state) != states.get(look.found.source, {}):
-        # a laptop has few sources; what belongs to none of them any more goes
-        sources = {row.source for row in office.profile.evidence()}
-        kept = {name: state for name, state in states.items() if name in sources}
-        changed |= office.settings.set(IMPORTS, {**kept, look.found.source: dict(look.found.state)})
+        changed |= office.settings.set(IMPORTS, {**states, look.found.source: dict(look.found.state)})
     return changed
 
 
@@ -125,18 +123,24 @@ def _found(
                 return files.read_folder(Path(where), me, now, pdfs, check=check, progress=progress)
         case Way.POSTS:
             address = _address(where)
-            states = _states(office)
+            states = _states(office, Sort.WRITTEN)
             # the feed's own name is not known before it is read
             state = next((s for s in states.values() if address in (s.get("feed"), s.get("asked"))), None)
             read = carry(posts.read_posts(address, me, now, state, kept=office.profile.evidence()), office.http, check)
             return Found(read.source, read.rows, read.problems, {**read.state, "asked": address}, read.unchanged)
         case Way.GITHUB:
             name = github.github_name(where)
-            state, api = _states(office).get(github.github_source(name)), _service(office, "github", github.API)
+            state, api = (
+                _states(office, Sort.STAR).get(github.github_source(name)),
+                _service(office, "github", github.API),
+            )
             return carry(github.read_github(name, me, now, state, api=api), office.http, check)
         case Way.STACK_EXCHANGE:
             user = stack_exchange.stack_exchange_user(where)
-            state, api = _states(office).get(user.source), _service(office, "stackexchange", stack_exchange.API)
+            state, api = (
+                _states(office, Sort.ANSWER).get(user.source),
+                _service(office, "stackexchange", stack_exchange.API),
+            )
             return carry(stack_exchange.read_stack_exchange(user, me, now, state, api=api), office.http, check)
 
 
@@ -145,10 +149,10 @@ def _address(typed: str) -> str:
     return typed if "://" in typed or not typed else f"https://{typed}"
 
 
-def _states(office: Office) -> dict[str, Mapping[str, str]]:
-    """By source; of those alone that have rows still: what was deleted altogether is read anew."""
+def _states(office: Office, sort: Sort | None = None) -> dict[str, Mapping[str, str]]:
+    """By source; of those alone that have rows still (of that sort): what was deleted altogether is read anew."""
     kept = office.settings.get(IMPORTS)
-    sources = {row.source for row in office.profile.evidence()}
+    sources = {row.source for row in office.profile.evidence() if sort in (None, row.sort)}
     if not isinstance(kept, dict):
         return {}
     return {
@@ -182,8 +186,8 @@ def take_in_posts(office: Office) -> Changed:
         at = receipt.published_at or delivery.due_at
         writing = Writing(Sort.POST, delivery.post_id.hex, revision.title, text, at, delivery.remote_url or "")
         rows += evidence_of([writing], office.me, "Advocate", office.clock.now())
-    urls = {row.url for row in office.profile.evidence() if row.sort is Sort.WRITTEN} - {""}
-    rows = [row for row in rows if row.url not in urls]
+    pages = {canonical(row.url) for row in office.profile.evidence() if row.sort is Sort.WRITTEN} - {""}
+    rows = [row for row in rows if canonical(row.url) not in pages]
     return office.profile.import_evidence(rows) if rows else NOTHING
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from advocate_app.outside.process import end_with_parent
 from advocate_app.problems import Problem, Unreachable, Wrong
 from advocate_app.topics.imports.files import Words
 
@@ -98,6 +100,7 @@ def _serve(pipe: Connection) -> None:
         os.dup2(nothing.fileno(), 1)
         os.dup2(nothing.fileno(), 2)
     logging.getLogger().addHandler(logging.NullHandler())
+    threading.Thread(target=end_with_parent, daemon=True).start()
     _bound_memory()
     pipe.send("ready")
     while True:

@@ -24,7 +24,7 @@ from advocate_app.vocabulary import NOTHING, EvidenceId
 from tests.servers.feed_server import FeedServer, feed_server
 from tests.topics.imports.conftest import answers
 from tests.topics.imports.made import pdf
-from tests.topics.imports.test_github import SEARCH, STARS, star
+from tests.topics.imports.test_github import SEARCH, STARS, pull, star
 
 NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 
@@ -120,6 +120,18 @@ def test_stars_are_asked_of_the_service_that_the_workspace_names(office: Office,
     office.profile.drop_evidence([r.id for r in office.profile.evidence()])
     look(office, Way.GITHUB, "mari")  # nothing of it is here: all is asked for
     assert "if-none-match" not in server.seen[4].headers
+
+
+def test_stars_that_were_dropped_altogether_come_anew_though_pull_requests_stayed(
+    office: Office, server: FeedServer
+) -> None:
+    answers(server, STARS, lambda asked: [star("locust")], ETag='"one"')
+    answers(server, SEARCH, lambda asked: {"items": [pull("Close idle connections of the pool")]})
+    office.settings.set(SERVICES, {"github": server.url})
+    take(office, Way.GITHUB, "mari")
+    office.profile.drop_evidence([r.id for r in office.profile.evidence() if r.sort is Sort.STAR])
+    take(office, Way.GITHUB, "mari")
+    assert {r.sort for r in office.profile.evidence()} == {Sort.STAR, Sort.PULL}
 
 
 def test_own_posts_come_by_the_address_of_a_feed_once(office: Office, server: FeedServer) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import psutil
 import pytest
 from pypdf import PdfWriter
 
@@ -109,3 +113,31 @@ def test_whoever_waits_can_give_up(tmp_path: Path) -> None:
 
 def test_the_same_is_read_without_a_process(tmp_path: Path) -> None:
     assert words_of(saved(tmp_path, pdf([LINES]))).text.startswith("How connection pools")
+
+
+HOLDS = """
+import sys
+from pathlib import Path
+from advocate_app.outside.pdf import PdfReader
+if __name__ == "__main__":
+    reader = PdfReader()
+    reader.read(Path(sys.argv[1]))
+    print(reader._process.pid, flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_its_process_ends_with_the_one_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "holds.py").write_text(HOLDS)
+    path = saved(tmp_path, pdf([LINES]))
+    with subprocess.Popen(
+        [sys.executable, tmp_path / "holds.py", path],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.getcwd()},
+    ) as program:
+        assert program.stdout is not None
+        reading = psutil.Process(int(program.stdout.readline()))
+        program.kill()
+        gone, alive = psutil.wait_procs([reading], timeout=20)
+    assert (len(gone), alive) == (1, [])
