@@ -8,15 +8,19 @@ from datetime import UTC, date, datetime, time
 from html.parser import HTMLParser
 
 from advocate_app.topics.imports.found import LONGEST_TITLE
-from advocate_app.topics.plain import one_line, plain
+from advocate_app.topics.plain import one_line, plain, tame
 
 LONGEST = 4_000  # characters of a text that are looked at for its first words
 MARKDOWN, HTML, PLAIN = (".md", ".markdown"), (".html", ".htm"), (".txt",)
-_FRONT = re.compile(r"\A(?:---\s*\n(.*?)\n(?:---|\.\.\.)|\+\+\+\s*\n(.*?)\n\+\+\+)\s*(?:\n|\Z)", re.S)
-_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.+?)\s*#*\s*$|^(\S.*)\n(?:=+|-+)\s*$", re.M)
+_FRONT = re.compile(r"\A(?:---[ \t]*\n(.*?)\n(?:---|\.\.\.)|\+\+\+[ \t]*\n(.*?)\n\+\+\+)[ \t]*(?:\n|\Z)", re.S)
+_HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]+(\S.*)$|^(\S.*)\n(?:=+|-+)[ \t]*$", re.M)
 _FENCE = re.compile(r"^(```|~~~).*?(?:^\1|\Z)", re.M | re.S)
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s[^)]*)?\)")
-_MARKS = re.compile(r"^\s*(?:>|[-*+]\s|\d+\.\s|#+\s)+|[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}|<[^>\n]{1,300}>", re.M)
+_LINK = re.compile(r"!?\[([^\]]{0,300})\]\([^)\s]{0,300}(?:\s[^)]{0,300})?\)")
+_MARKS = re.compile(
+    r"^[ \t]*(?:>[ \t]?|[-*+][ \t]|\d{1,9}\.[ \t]|#{1,6}[ \t])+|[ \t]#+[ \t]*$"
+    r"|(?<!\w)[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}(?!\w)|<[^>\n]{1,300}>",
+    re.M,
+)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -111,7 +115,7 @@ class _Head(HTMLParser):
 def _of_html(text: str, name: str) -> tuple[str, str, datetime | None]:
     head = _Head()
     with suppress(AssertionError):  # HTMLParser gives up on some “<![” this way
-        head.feed(text[: 50 * LONGEST])
+        head.feed(tame(text[: 50 * LONGEST]))
     title = next((one_line(head.said.get(tag, ""), most=LONGEST_TITLE, html=False) for tag in ("h1", "title")), "")
     title = title or one_line(head.said.get("title", ""), most=LONGEST_TITLE, html=False)
     said = plain(text[: 50 * LONGEST], most=LONGEST)
