@@ -48,6 +48,8 @@ def _import(call: Call) -> int:
 
 def _said(look: Look, *, kept: bool) -> list[str]:
     source, n = look.found.source, len(look.new)
+    if not look.found.rows and not look.found.unchanged:
+        return [f"{source}: nothing was found."]
     if not n:
         return [f"{source}: nothing that is not here already."]
     rows = "1 row" if n == 1 else f"{n} rows"

@@ -1857,6 +1857,10 @@
         <translation>{0} löschen</translation>
     </message>
     <message>
+        <source>Weight of {0}</source>
+        <translation>Gewicht von {0}</translation>
+    </message>
+    <message>
         <source>{0} counts</source>
         <translation>{0} zählt</translation>
     </message>
@@ -3601,6 +3605,10 @@
         <translation>In {0} ist nichts, was nicht schon hier ist.</translation>
     </message>
     <message>
+        <source>Nothing was found in {0}.</source>
+        <translation>In {0} wurde nichts gefunden.</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>Antworten</translation>
     </message>
@@ -3802,6 +3810,10 @@
     <message>
         <source>Check the name.</source>
         <translation>Prüfe den Namen.</translation>
+    </message>
+    <message>
+        <source>Check the number; it stands in the address of the profile.</source>
+        <translation>Prüf die Nummer; sie steht in der Adresse des Profils.</translation>
     </message>
     <message>
         <source>Choose a Markdown, HTML, text, Word, PDF or BibTeX file.</source>
@@ -5138,6 +5150,10 @@
     <message>
         <source>{site} knows nobody called {name}.</source>
         <translation>{site} kennt niemanden mit dem Namen {name}.</translation>
+    </message>
+    <message>
+        <source>{site} shows no answers of the profile {number}.</source>
+        <translation>{site} zeigt keine Antworten des Profils {number}.</translation>
     </message>
     <message>
         <source>{url} is among your sources already.</source>

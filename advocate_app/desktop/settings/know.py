@@ -20,6 +20,7 @@ class Line:
     text: str
     day: date
     enabled: bool
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def read_know(office: Office) -> KnowShown:
             groups.setdefault((row.sort, row.id if alone(row.sort) else row.source), []).append(row)
 
     def line(row: Evidence) -> Line:
-        return Line(row.id, row.text.partition("\n")[0], row.at.astimezone(zone).date(), row.enabled)
+        return Line(row.id, row.text.partition("\n")[0], row.at.astimezone(zone).date(), row.enabled, row.weight)
 
     def share(mine: Iterable[Evidence]) -> float:
         return sum(counts.get(row.id, 0.0) for row in mine) / whole

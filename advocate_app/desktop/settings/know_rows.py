@@ -115,6 +115,7 @@ class BelievedRow(QWidget):
             drawn.set(line)
         for line in lines[len(self.drawn) :]:
             made = LineRow(line, self)
+            made.weighed.connect(self.weighed)
             made.switched.connect(self.switched)
             made.dropped.connect(self.dropped)
             self._lines_box.addWidget(made)
@@ -142,8 +143,9 @@ class BelievedRow(QWidget):
 
 
 class LineRow(QWidget):
-    """One row: its first line, its day, whether it counts."""
+    """One row: its first line, its day, its weight, whether it counts."""
 
+    weighed = Signal(object, float)
     switched = Signal(object, bool)
     dropped = Signal(object, str)
 
@@ -152,9 +154,12 @@ class LineRow(QWidget):
         self.line = line
         self._text, self._day = Text(line.text, Role.SMALL, lines=1), Text("", Role.SMALL, Tone.FAINT, lines=1)
         self._day.set_text(day_text(line.day, year=True))
+        self.bar = WeightBar(self.tr("Weight of {0}").format(line.text))
+        self.bar.setFixedWidth(72)
         self.switch = Switch(self.tr("{0} counts").format(line.text))
         drop = IconButton("x", self.tr("Delete {0}").format(line.text))
-        self.setLayout(row(self._text, self._day, self.switch, drop, spacing=16, grow=self._text))
+        self.setLayout(row(self._text, self._day, self.bar, self.switch, drop, spacing=16, grow=self._text))
+        self.bar.chosen.connect(self._weigh)
         self.switch.clicked.connect(self._switch)
         drop.clicked.connect(self._drop)
         self.set(line)
@@ -162,10 +167,15 @@ class LineRow(QWidget):
     def set(self, line: Line) -> None:
         self.line = line
         self._text.set_tone(Tone.TEXT if line.enabled else Tone.MUTED)
+        self.bar.setEnabled(line.enabled)
+        self.bar.set_weight(line.weight)
         self.switch.setChecked(line.enabled)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), 30)
+
+    def _weigh(self, weight: float) -> None:
+        self.weighed.emit((self.line.id,), weight)
 
     def _switch(self, on: bool) -> None:
         self.switched.emit((self.line.id,), on)

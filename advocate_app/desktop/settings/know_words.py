@@ -83,6 +83,8 @@ def share_text(share: float) -> str:
 
 def found_text(look: Look, zone: tzinfo, today: date) -> str:
     """“42 rows from github.com/mari: 40 stars, 2 pull requests, from May 2024 to June”."""
+    if not look.found.rows and not look.found.unchanged:
+        return translate("know", "Nothing was found in {0}.").format(look.found.source)
     if not look.new:
         return translate("know", "Nothing in {0} that is not here already.").format(look.found.source)
     counts = {sort: sum(row.sort is sort for row in look.new) for sort in dict.fromkeys(row.sort for row in look.new)}

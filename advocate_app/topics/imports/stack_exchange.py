@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 
 from advocate_app.channels.contract import Exchange, Request
 from advocate_app.people.evidence import Sort
-from advocate_app.problems import Problem, Wrong
+from advocate_app.problems import NotThere, Problem, Wrong
 from advocate_app.topics.imports import replies
 from advocate_app.topics.imports.found import LONGEST_TITLE, Found, Writing, evidence_of
 from advocate_app.topics.plain import one_line, plain
@@ -80,7 +80,13 @@ def read_stack_exchange(
             problems.append(replies.busy(user.site, wait))
             break
     if not writings and not since:
-        raise replies.no_user(user.site, str(user.number))
+        raise NotThere(
+            "import.no-answers",
+            "{site} shows no answers of the profile {number}.",
+            "Check the number; it stands in the address of the profile.",
+            site=user.site,
+            number=user.number,
+        )
     rows = evidence_of(writings, person_id, user.source, now)
     last = max((int(row.at.timestamp()) for row in rows), default=newest)
     # newest come first: where something is missing, it is older than all of these

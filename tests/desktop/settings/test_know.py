@@ -237,6 +237,23 @@ def test_each_source_says_what_share_of_the_weight_it_bears(
     assert page._words_head.text() == "My words · typed by you, weight 1.0 each · 50 % of the weight"
 
 
+def test_a_single_row_is_weighed_by_itself(
+    screen: SettingsScreen, office: Office, hands: HeldHands, repo: Path
+) -> None:
+    row = rows_of(with_repository(office, repo, screen, hands))["pool-service"]
+    row.more.click()
+    hands.run()
+    line = row.drawn[0]
+    line.bar.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(line.bar, Qt.Key.Key_End)
+    line.bar.flush()
+    hands.run()
+    weights = {e.id: e.weight for e in office.profile.evidence()}
+    assert weights.pop(line.line.id) == 1.5
+    assert set(weights.values()) == {0.5}
+    assert row.drawn[0] is line  # drawn in place
+
+
 def test_rows_of_a_large_source_are_shown_by_fifties(screen: SettingsScreen, office: Office, hands: HeldHands) -> None:
     made = [Writing(Sort.STAR, f"{n}", f"tool number {n}", "", NOW) for n in range(120)]
     office.profile.keep_evidence(evidence_of(made, office.me, "github.com/mari", NOW))

@@ -96,7 +96,7 @@ def test_pages_are_bounded(server: FeedServer) -> None:
 
 def test_nobody_and_too_many_requests_are_said(server: FeedServer) -> None:
     answers(server, ANSWERS, lambda asked: {"items": []})
-    assert trouble(server).what == "stackoverflow.com knows nobody called 42."
+    assert trouble(server).what == "stackoverflow.com shows no answers of the profile 42."
     server.pages[ANSWERS] = Answer(400, b'{"error_id": 502, "error_message": "too many requests"}')
     assert trouble(server).id == "import.busy"
     server.pages[ANSWERS] = Answer(400, b'{"error_id": 400}')
