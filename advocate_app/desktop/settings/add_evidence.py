@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from advocate_app.assembly import Office
 from advocate_app.commands.evidence import ONLINE, Look, Way, asked_of, keep_look, look
@@ -271,8 +271,11 @@ class AddEvidence(Card):
             self._draw()
             if self._look is not None:
                 announce(self.found, self.found.text())
-                if self._look.new:
-                    self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            # the field could not hold the keyboard while it was looked
+            focus = QApplication.focusWidget()
+            if focus is None or self.isAncestorOf(focus):
+                goes_on = self.keep_button if self._look is not None and self._look.new else self.where
+                goes_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self) -> None:
         if self._look is not None:

@@ -112,6 +112,7 @@ def test_stars_come_from_the_service_and_a_stranger_is_said_at_the_field(
         form.look_button.click()
         hands.run()
         assert "github.com knows nobody called mari." in form.field._below.text()
+        assert form.where.hasFocus()
         server.pages[STARS] = Answer(429, b"", {"Retry-After": "600"})
         form.look_button.click()
         hands.run()
