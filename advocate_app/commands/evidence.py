@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from advocate_app.assembly import Office
 from advocate_app.commands.publish import receipts
@@ -142,6 +143,18 @@ def _found(
                 _service(office, "stackexchange", stack_exchange.API),
             )
             return carry(stack_exchange.read_stack_exchange(user, me, now, state, api=api), office.http, check)
+
+
+def services(office: Office) -> dict[Way, str]:
+    """Which host each service is asked at: its own, or the one that the desk names instead."""
+    from advocate_app.topics.imports import github, stack_exchange
+
+    usual = {Way.GITHUB: (github.API, github.SITE), Way.STACK_EXCHANGE: (stack_exchange.API, stack_exchange.SITE)}
+    found = {}
+    for way, (api, site) in usual.items():
+        asked = _service(office, way.value, api)
+        found[way] = site if asked == api else urlsplit(asked).netloc or asked
+    return found
 
 
 def _address(typed: str) -> str:

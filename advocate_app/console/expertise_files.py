@@ -36,7 +36,9 @@ def _import(call: Call) -> int:
     way, office = Way(call.args.way), call.office
     if way in ONLINE:
         asked = evidence.asked_of(way, call.args.where)
-        call.out.remark(f"Asking for what is public of {asked}; nothing of yours is sent.")
+        host = evidence.services(office).get(way)
+        whom = f"{host} for what is public of {asked}" if host else f"{asked} for your public posts"
+        call.out.remark(f"Asking {whom}; nothing of yours is sent.")
     found = evidence.look(office, way, call.args.where)
     if not call.args.look:
         evidence.keep_look(office, found)

@@ -82,28 +82,28 @@
         <translation>Adresse deines Blogs oder seines Feeds</translation>
     </message>
     <message>
-        <source>Advocate asks github.com for the public stars and pull requests of that name and sends nothing else.</source>
-        <translation>Advocate fragt github.com nach den öffentlichen Sternen und Pull-Requests dieses Namens und sendet sonst nichts.</translation>
-    </message>
-    <message>
-        <source>Advocate asks github.com for the public stars and pull requests of {0} and sends nothing else.</source>
-        <translation>Advocate fragt github.com nach den öffentlichen Sternen und Pull-Requests von {0} und sendet sonst nichts.</translation>
-    </message>
-    <message>
-        <source>Advocate asks stackexchange.com for the public answers of that profile and sends nothing else.</source>
-        <translation>Advocate fragt stackexchange.com nach den öffentlichen Antworten dieses Profils und sendet sonst nichts.</translation>
-    </message>
-    <message>
-        <source>Advocate asks stackexchange.com for the public answers of {0} and sends nothing else.</source>
-        <translation>Advocate fragt stackexchange.com nach den öffentlichen Antworten von {0} und sendet sonst nichts.</translation>
-    </message>
-    <message>
         <source>Advocate asks that address for your public posts and sends nothing of yours.</source>
         <translation>Advocate fragt diese Adresse nach deinen öffentlichen Beiträgen und sendet nichts von dir.</translation>
     </message>
     <message>
         <source>Advocate asks {0} for your public posts and sends nothing of yours.</source>
         <translation>Advocate fragt {0} nach deinen öffentlichen Beiträgen und sendet nichts von dir.</translation>
+    </message>
+    <message>
+        <source>Advocate asks {1} for the public answers of that profile and sends nothing else.</source>
+        <translation>Advocate fragt {1} nach den öffentlichen Antworten dieses Profils und sendet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Advocate asks {1} for the public answers of {0} and sends nothing else.</source>
+        <translation>Advocate fragt {1} nach den öffentlichen Antworten von {0} und sendet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Advocate asks {1} for the public stars and pull requests of that name and sends nothing else.</source>
+        <translation>Advocate fragt {1} nach den öffentlichen Sternen und Pull-Requests dieses Namens und sendet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Advocate asks {1} for the public stars and pull requests of {0} and sends nothing else.</source>
+        <translation>Advocate fragt {1} nach den öffentlichen Sternen und Pull-Requests von {0} und sendet sonst nichts.</translation>
     </message>
     <message>
         <source>Asking…</source>

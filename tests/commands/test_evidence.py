@@ -15,7 +15,17 @@ import pytest
 
 from advocate_app.assembly import Home, Office
 from advocate_app.commands.begin import Beginning, begin
-from advocate_app.commands.evidence import IMPORTS, SERVICES, Way, asked_of, exported, keep_look, look, save_export
+from advocate_app.commands.evidence import (
+    IMPORTS,
+    SERVICES,
+    Way,
+    asked_of,
+    exported,
+    keep_look,
+    look,
+    save_export,
+    services,
+)
 from advocate_app.commands.know import add_words
 from advocate_app.outside.clock import MadeUpClock
 from advocate_app.people.evidence import Sort, shares
@@ -111,7 +121,9 @@ def test_a_cv_is_read_in_a_process_of_its_own(office: Office, tmp_path: Path) ->
 def test_stars_are_asked_of_the_service_that_the_workspace_names(office: Office, server: FeedServer) -> None:
     answers(server, STARS, lambda asked: [star("locust")], ETag='"one"')
     answers(server, SEARCH, lambda asked: {"items": []})
+    assert services(office)[Way.GITHUB] == "github.com"
     office.settings.set(SERVICES, {"github": server.url + "/"})
+    assert services(office)[Way.GITHUB] == server.url.removeprefix("http://")
     take(office, Way.GITHUB, "https://github.com/mari")
     assert titles(office) == {"locust"}
     assert office.settings.get(IMPORTS) == {"github.com/mari": {"stars": '"one"'}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -45,6 +46,8 @@ class AddEvidence(Card):
         self._page = page
         self._job: Job | None = None
         self._look: Look | None = None
+        self._said = ""
+        self._services: Mapping[Way, str] = {Way.GITHUB: "github.com", Way.STACK_EXCHANGE: "stackexchange.com"}
         self.dots: dict[str, Dot] = {
             Way.FOLDER: Dot(self.tr("A folder"), True),
             Way.FILE: Dot(self.tr("A file")),
@@ -88,6 +91,12 @@ class AddEvidence(Card):
         """None for a Git repository."""
         chosen = next(name for name, dot in self.dots.items() if dot.isChecked())
         return None if chosen == GIT else Way(chosen)
+
+    def set_services(self, hosts: Mapping[Way, str]) -> None:
+        """Whom an import asks."""
+        if hosts != self._services:
+            self._services = hosts
+            self._draw()
 
     def open(self) -> None:
         self.show()
@@ -146,9 +155,7 @@ class AddEvidence(Card):
         self.look_button.setEnabled(not looking)
 
     def _draw_look(self, seen: Look) -> None:
-        office = self._page.office
-        zone = office.person.tz
-        self.found.set_text(found_text(seen, zone, office.clock.now().astimezone(zone).date()))
+        self.found.set_text(self._said)
         self.found.show()
         self.words.set_text(self.tr("Often in it: {0}").format(", ".join(seen.words)))
         self.words.setVisible(bool(seen.words))
@@ -175,19 +182,15 @@ class AddEvidence(Card):
                 )
             case Way.GITHUB:
                 return self._asking(
+                    self.tr("Advocate asks {1} for the public stars and pull requests of {0} and sends nothing else."),
                     self.tr(
-                        "Advocate asks github.com for the public stars and pull requests of {0} and sends nothing else."
-                    ),
-                    self.tr(
-                        "Advocate asks github.com for the public stars and pull requests of that name and sends nothing else."
+                        "Advocate asks {1} for the public stars and pull requests of that name and sends nothing else."
                     ),
                 )
             case Way.STACK_EXCHANGE:
                 return self._asking(
-                    self.tr("Advocate asks stackexchange.com for the public answers of {0} and sends nothing else."),
-                    self.tr(
-                        "Advocate asks stackexchange.com for the public answers of that profile and sends nothing else."
-                    ),
+                    self.tr("Advocate asks {1} for the public answers of {0} and sends nothing else."),
+                    self.tr("Advocate asks {1} for the public answers of that profile and sends nothing else."),
                 )
             case None:
                 return self.tr("Commit messages of yours are read on this laptop, never the code.")
@@ -196,9 +199,10 @@ class AddEvidence(Card):
         way = self.way
         assert way is not None
         try:
-            return named.format(asked_of(way, self.where.text()))
+            asked = asked_of(way, self.where.text())
         except Problem:
-            return nobody
+            named, asked = nobody, ""
+        return named.format(asked, self._services.get(way, ""))
 
     # ── doing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -262,8 +266,8 @@ class AddEvidence(Card):
     def _looked_at(self, value: object) -> None:
         # what was given up, or asked for before something else was, is no longer wanted
         ended = self._job.outcome if self._job is not None else None
-        if isinstance(value, Look) and isinstance(ended, Ok) and ended.value is value:
-            self._look = value
+        if isinstance(value, tuple) and isinstance(ended, Ok) and ended.value is value:
+            self._look, self._said = value
 
     def _over(self, outcome: object) -> None:
         if self.sender() is self._job:
@@ -287,5 +291,8 @@ class AddEvidence(Card):
         self.close_form()
 
 
-def _looked(office: Office, way: Way, where: str, ctx: Context) -> Look:
-    return look(office, way, where, check=ctx.check, progress=ctx.progress)
+def _looked(office: Office, way: Way, where: str, ctx: Context) -> tuple[Look, str]:
+    """What is there, and in words."""
+    seen = look(office, way, where, check=ctx.check, progress=ctx.progress)
+    zone = office.person.tz
+    return seen, found_text(seen, zone, office.clock.now().astimezone(zone).date())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from advocate_app.assembly import Office
+from advocate_app.commands.evidence import Way, services
 from advocate_app.people.evidence import Evidence, Sort, counted
 from advocate_app.vocabulary import EvidenceId
 
@@ -70,7 +71,7 @@ def alone(sort: Sort) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class KnowShown:
-    """`words_share` is the part that the person's words bear of everything that counts."""
+    """`words_share` is the part that the person's words bear of everything that counts; `services` are the hosts to import from."""
 
     words: tuple[Line, ...]
     believed: tuple[Believed, ...]
@@ -78,6 +79,7 @@ class KnowShown:
     today: date
     rows: tuple[Evidence, ...] = ()
     words_share: float = 0.0
+    services: Mapping[Way, str] = field(default_factory=dict)
 
     def of(self, ids: Iterable[EvidenceId]) -> tuple[Evidence, ...]:
         """The rows as they are kept, to bring them back."""
@@ -116,7 +118,13 @@ def read_know(office: Office) -> KnowShown:
     believed.sort(key=lambda b: (not b.enabled, -len(b.lines), b.name))
     words = sorted((row for row in rows if row.sort is Sort.WORDS), key=lambda row: (row.at, row.text.casefold()))
     return KnowShown(
-        tuple(map(line, words)), tuple(believed), office.home.desk, now.astimezone(zone).date(), rows, share(words)
+        tuple(map(line, words)),
+        tuple(believed),
+        office.home.desk,
+        now.astimezone(zone).date(),
+        rows,
+        share(words),
+        services(office),
     )
 
 

@@ -135,6 +135,7 @@ class KnowPage(Page):
         beside = Run(f" · {self._words_said(shown.words_share)}", Role.BODY, Tone.MUTED)
         self._words_head.set_runs(Run(self.tr("My words"), Role.H2), beside)
         self._export.setEnabled(bool(shown.rows))
+        self.add_evidence.set_services(shown.services)
         if list(self._rows) != [b.key for b in shown.believed]:
             self._draw_rows(shown)
         for believed in shown.believed:

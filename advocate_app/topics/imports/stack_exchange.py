@@ -21,6 +21,7 @@ from advocate_app.topics.plain import one_line, plain
 from advocate_app.vocabulary import PersonId
 
 API = "https://api.stackexchange.com"
+SITE = "stackexchange.com"
 PAGE, PAGES = 100, 3
 LONGEST_TEXT = 2_000
 _USER = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,})/users/(\d{1,10})(?:/.*)?|(\d{1,10})", re.I)
