@@ -102,7 +102,10 @@ def refresh(
     progress: Callable[[int, int], None] = lambda done, of: None,
 ) -> tuple[Changed, tuple[Problem, ...]]:
     """Reads the sources that are due, or all. What went wrong is returned and written on its source; the others go on."""
-    return _read(office, only_due=only_due, check=check, progress=progress)
+    from advocate_app.commands.evidence import take_in_posts
+
+    changed, problems = _read(office, only_due=only_due, check=check, progress=progress)
+    return changed | take_in_posts(office), problems
 
 
 def read_source(office: Office, id: SourceId, *, check: Callable[[], None] = lambda: None) -> Changed:

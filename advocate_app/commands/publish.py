@@ -174,9 +174,10 @@ def confirm(office: Office, id: DeliveryId, url: str) -> Changed:
 
 def publish_due(office: Office, *, worker: str | None = None, check: Callable[[], None] = lambda: None) -> Changed:
     """One round of the outbox: what is due goes out, what is unknown is looked up."""
+    from advocate_app.commands.evidence import take_in_posts
     from advocate_app.publishing.runner import work_off
 
-    return work_off(office.runner(worker), check=check)
+    return work_off(office.runner(worker), check=check) | take_in_posts(office)
 
 
 def go_to_next_slot(office: Office) -> datetime | None:

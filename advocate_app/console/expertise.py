@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from advocate_app.assembly import Office
 from advocate_app.commands import know
-from advocate_app.console import names
+from advocate_app.console import expertise_files, names
 from advocate_app.console.call import OK, Call, Commands
 from advocate_app.console.out import short
 from advocate_app.people.evidence import Evidence
@@ -17,6 +17,10 @@ def add(commands: Commands) -> None:
     expertise = commands.add_parser("expertise", help="what you know, and why the app believes it")
     parts = expertise.add_subparsers(dest="part", metavar="WHAT", required=True)
     parts.add_parser("list", help="all evidence, newest first").set_defaults(run=_list)
+    parts.add_parser("show", help="by source: how many rows, since when, and their share of the weight").set_defaults(
+        run=expertise_files.show
+    )
+    expertise_files.add(parts)
     words = parts.add_parser("words", help="add what you know in your own words")
     words.add_argument("words", nargs="+", metavar="WORDS", help="with commas between")
     words.set_defaults(run=_words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from advocate_app.assembly import Office
 from advocate_app.commands import publish
+from advocate_app.commands.evidence import take_in_posts
 from advocate_app.commands.standing import going_out
 from advocate_app.console import names
 from advocate_app.console.call import OK, Call, Commands
@@ -97,6 +98,7 @@ def _worker(call: Call) -> int:
         ) from e
 
     def told(changed: Changed) -> None:
+        take_in_posts(office)
         for kind, one in sorted(changed.ids, key=str):
             if kind is Kind.DELIVERY and one is not None:
                 delivery = office.outbox.delivery(DeliveryId(one))

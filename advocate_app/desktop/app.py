@@ -205,7 +205,14 @@ class App(QObject):
     def _work_off(self, office: Office, ctx: Context) -> None:
         from advocate_app.publishing.loop import Loop
 
-        self._loop = Loop(office.runner(), told=ctx.changed)
+        me = self.office
+
+        def told(changed: Changed) -> None:
+            from advocate_app.commands.evidence import take_in_posts
+
+            ctx.changed(changed | take_in_posts(me))
+
+        self._loop = Loop(office.runner(), told=told)
         ctx.check()
         self._loop.run()
 

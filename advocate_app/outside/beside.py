@@ -11,11 +11,12 @@ import logging
 import os
 import threading
 from collections.abc import Callable
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import Connection, wait
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
 from advocate_app.checks.reading import Here, Make, Read
+from advocate_app.outside.process import end_with_parent
 from advocate_app.problems import Problem, Unreachable
 
 log = logging.getLogger(__name__)
@@ -108,7 +109,7 @@ def _serve(pipe: Connection) -> None:
         if pipe.poll():
             raise _GivenUp
 
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=end_with_parent, daemon=True).start()
     reader = Here()
     while True:
         try:
@@ -117,14 +118,6 @@ def _serve(pipe: Connection) -> None:
                 pipe.send(_answer_to(reader, asked, check))
         except (EOFError, OSError):
             return
-
-
-def _end_with_parent() -> None:
-    """Ends this process with the one beside it, even in the middle of a reading; what it started sees that, and ends too."""
-    parent = parent_process()
-    assert parent is not None
-    wait([parent.sentinel])
-    os._exit(0)
 
 
 def _answer_to(reader: Here, asked: Asked, check: Callable[[], None]) -> object:

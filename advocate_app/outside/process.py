@@ -1,4 +1,4 @@
-"""Names this process so that another one can tell whether it still lives, across restarts of the machine."""
+"""Names this process so that another one can tell whether it still lives, across restarts of the machine; ends one with its parent."""
 
 from __future__ import annotations
 
@@ -66,3 +66,18 @@ def started(pid: int) -> str | None:
     except PermissionError:
         return "-"
     return "-"
+
+
+def end_with_parent() -> None:
+    """Waits for the process that started this one, and ends this one with it, even in the middle of its work.
+
+    For a thread of a process that `multiprocessing` started; what this one started sees its end, and ends too.
+    """
+    # here, because a window names its worker without it
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
+    parent = parent_process()
+    assert parent is not None
+    wait([parent.sentinel])
+    os._exit(0)

@@ -24,10 +24,28 @@ class Sort(StrEnum):
     WORDS = "words"  # typed by the person
     COMMIT = "commit"
     LIKED = "liked"  # "write about this"
-    POST = "post"  # own and published
+    POST = "post"  # own, published with Advocate
+    WRITTEN = "written"  # own, published elsewhere
+    DOCUMENT = "document"  # a file of the person's: a text, a CV
+    PAPER = "paper"  # an entry of a bibliography
+    STAR = "star"  # a repository that the person starred
+    PULL = "pull"  # a pull request of theirs
+    ANSWER = "answer"  # given by the person to a question
 
 
-WEIGHT = {Sort.WORDS: 1.0, Sort.COMMIT: 0.5, Sort.LIKED: 1.0, Sort.POST: 1.5}
+WEIGHT = {
+    Sort.WORDS: 1.0,
+    Sort.COMMIT: 0.5,
+    Sort.LIKED: 1.0,
+    Sort.POST: 1.5,
+    Sort.WRITTEN: 1.0,
+    Sort.DOCUMENT: 0.5,
+    Sort.PAPER: 0.5,
+    Sort.STAR: 0.5,
+    Sort.PULL: 0.5,
+    Sort.ANSWER: 0.5,
+}
+OWN_POSTS = (Sort.POST, Sort.WRITTEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +80,19 @@ class Profile(Protocol):
         """Adds rows; one with the same sort, source, text and url as a kept one changes nothing."""
         ...
 
+    def import_evidence(self, rows: Sequence[Evidence]) -> Changed:
+        """Adds rows that a source gave, in its words of today; a kept one stays as weighed and switched, a dropped one away."""
+        ...
+
     def weigh(self, id: EvidenceId, *, weight: float | None = None, enabled: bool | None = None) -> Changed: ...
-    def drop_evidence(self, ids: Sequence[EvidenceId]) -> Changed: ...
+    def drop_evidence(self, ids: Sequence[EvidenceId]) -> Changed:
+        """Deletes rows. Another reading does not bring them back, unless nothing of their source was left."""
+        ...
+
+    def dropped(self) -> frozenset[EvidenceId]:
+        """What another reading leaves out."""
+        ...
+
     def repositories(self) -> tuple[Repository, ...]: ...
     def keep_repository(self, repository: Repository) -> Changed: ...
     def drop_repository(self, path: str) -> Changed: ...
@@ -85,6 +114,17 @@ def counted(rows: Sequence[Evidence], now: datetime) -> list[Evidence]:
         if rest > 0 and weight > rest:
             cut[source] = rest / weight
     return [replace(r, weight=r.weight * cut[r.source]) if r.source in cut else r for r in live]
+
+
+def shares(rows: Sequence[Evidence], now: datetime) -> dict[tuple[Sort, str], float]:
+    """By sort and source the part of the whole weight that it bears `now`; what does not count is not there. They add up to 1."""
+    found: dict[tuple[Sort, str], float] = {}
+    live = counted(rows, now)
+    whole = sum(row.weight for row in live)
+    for row in live:
+        key = (row.sort, row.source)
+        found[key] = found.get(key, 0.0) + row.weight / whole
+    return found
 
 
 def _faded(row: Evidence, now: datetime) -> float:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid5
 
 from advocate_app.people.communities import Community
-from advocate_app.people.evidence import WEIGHT, Evidence, Profile, Sort, counted
+from advocate_app.people.evidence import OWN_POSTS, WEIGHT, Evidence, Profile, Sort, counted
 from advocate_app.topics.mutes import Mute, muted
 from advocate_app.topics.near import Headlines
 from advocate_app.topics.nudges import follow_up, nudges
@@ -55,7 +55,7 @@ def suggestions(
     headlines = Headlines(pool)
     gone = _hidden(store.said(), kept, headlines, now) | muted(pool, mutes)
     shown: list[Ranked] = []
-    for each in _by_standing(ranking, now, posts=any(r.sort is Sort.POST for r in rows)):
+    for each in _by_standing(ranking, now, posts=any(r.sort in OWN_POSTS for r in rows)):
         if len(shown) == most:
             break
         if each.topic.id not in gone:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from advocate_app.people.evidence import Sort
+from advocate_app.people.evidence import OWN_POSTS
 from advocate_app.topics.ranking import Nudge, Ranked
 from advocate_app.topics.topic import Topic, TopicKind
 
@@ -43,6 +43,6 @@ def follow_up(ranked: Ranked) -> tuple[Nudge, ...]:
     if ranked.weak:
         return ()
     first = next(iter(ranked.reasons), None)
-    if first is None or first.sort is not Sort.POST or first.share < OWN_POST:
+    if first is None or first.sort not in OWN_POSTS or first.share < OWN_POST:
         return ()
     return (Nudge("nudge.follow-up", FOLLOW_UP, first.text.partition("\n")[0]),)

@@ -27,12 +27,16 @@ _DOING = frozenset(
 )
 
 
-def often(texts: Iterable[str], *, most: int = 8, least: int = 3) -> tuple[str, ...]:
-    """At most `most` of them, the most frequent first; each stands in at least `least` texts. Pairs go before their words."""
+def often(texts: Iterable[str], *, most: int = 8, least: int = 3, of_commits: bool = True) -> tuple[str, ...]:
+    """At most `most` of them, the most frequent first; each stands in at least `least` texts. Pairs go before their words.
+
+    Of commits the first word is left out unless a colon follows: they begin with what they do.
+    """
     spelled: dict[str, Counter[str]] = {}
     counts: Counter[str] = Counter()
     for text in texts:
-        found = _terms(text)
+        first, _, rest = text.partition(" ")
+        found = _terms(rest if of_commits and not first.endswith(":") else text)
         counts.update({term.lower() for term in found})
         for term in found:
             spelled.setdefault(term.lower(), Counter())[term] += 1
@@ -55,10 +59,8 @@ def _singular(term: str) -> set[str]:
 
 
 def _terms(text: str) -> set[str]:
-    """The first word is left out unless a colon follows: commits begin with what they do."""
     found: set[str] = set()
-    first, _, rest = text.partition(" ")
-    for part in _PART.split(text if first.endswith(":") else rest):
+    for part in _PART.split(text):
         before = ""
         for word in part.split():
             clean = word.strip("'’`*_")

@@ -13,6 +13,7 @@ _UNSEEN = frozenset(("script", "style", "template", "noscript", "iframe", "svg",
 _TAG = re.compile(r"<[^>]*>?")
 # what a screen must not obey: C0 and C1 controls, marks that turn the direction of the text around
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+_OPEN = re.compile(r"<(?![^<>]{1,4000}>)")
 _SPACES = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r"\s*\n\s*")
 
@@ -60,8 +61,21 @@ def shortened(text: str, most: int) -> str:
     return (head if space and len(head) > most // 2 else cut).rstrip() + "…"
 
 
+def tame(markup: str) -> str:
+    """`markup` without comments, and without a `<` that no `>` follows before the next one: HTMLParser would look for its end
+    again and again, in a time that grows with the square of the text."""
+    kept, at = [], 0
+    while (begin := markup.find("<!--", at)) >= 0:
+        kept.append(markup[at:begin])
+        end = markup.find("-->", begin + 4)
+        at = end + 3 if end >= 0 else len(markup)
+    kept.append(markup[at:])
+    return _OPEN.sub(" ", "".join(kept))
+
+
 def _without_markup(text: str) -> str:
     reader = _Text()
+    text = tame(text)
     try:
         reader.feed(text)
         reader.close()

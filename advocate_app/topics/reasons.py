@@ -26,7 +26,7 @@ class Chip:
     id: str
     count: int = 0
     words: str = ""
-    name: str = ""  # a repository's, or the title of a liked topic or an own post
+    name: str = ""  # a repository's, or the title of what the row is about
 
     @property
     def text(self) -> str:
@@ -41,6 +41,11 @@ ENGLISH = {
     "reason.words": "your words: {words}",
     "reason.liked": "like “{name}”, which you chose",
     "reason.post": "your post “{name}”",
+    "reason.document": "your document “{name}”",
+    "reason.paper": "your paper “{name}”",
+    "reason.star": "{name}, which you starred",
+    "reason.pull": "your pull request “{name}”",
+    "reason.answer": "your answer to “{name}”",
     "reason.commits.like": "near to what {count} of your commits say",
     "reason.commits.like.one": "near to what one of your commits says",
     "reason.words.like": "near to your words: {words}",
@@ -51,11 +56,17 @@ ENGLISH = {
     "nudge.follow-up": "goes on from your post “{name}”",
     "nudge.spread": "further down: one campaign in five",
 }
-_OF_SORT = {
+OF_SORT = {
     Sort.WORDS: "reason.words",
     Sort.COMMIT: "reason.commits",
     Sort.LIKED: "reason.liked",
     Sort.POST: "reason.post",
+    Sort.WRITTEN: "reason.post",
+    Sort.DOCUMENT: "reason.document",
+    Sort.PAPER: "reason.paper",
+    Sort.STAR: "reason.star",
+    Sort.PULL: "reason.pull",
+    Sort.ANSWER: "reason.answer",
 }
 
 
@@ -90,9 +101,9 @@ def _chip(sort: Sort, reasons: list[Reason]) -> Chip:
     words = list(islice(apart(w for r in reasons for w in r.words), CHIP_WORDS))
     name = shortened(reasons[0].text.partition("\n")[0], 60)
     if not words and sort in (Sort.COMMIT, Sort.WORDS):
-        return Chip(f"{_OF_SORT[sort]}.like", count=sum(len(r.rows) for r in reasons), words=name)
+        return Chip(f"{OF_SORT[sort]}.like", count=sum(len(r.rows) for r in reasons), words=name)
     rows = {row for r in reasons for word in words for row in r.by_word.get(word, ())}
-    return Chip(_OF_SORT[sort], count=len(rows), words=", ".join(words), name=name)
+    return Chip(OF_SORT[sort], count=len(rows), words=", ".join(words), name=name)
 
 
 def apart(words: Iterable[str]) -> Iterator[str]:

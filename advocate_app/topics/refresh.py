@@ -210,7 +210,7 @@ def _read_repository(
         )
     except Problem as problem:
         return failed(source, problem, now), NOTHING
-    changed = profile.keep_evidence(evidence_from(new.commits, me, source.name))
+    changed = profile.import_evidence(evidence_from(new.commits, me, source.name))
     changed |= profile.keep_repository(replace(repository, read_at=now))
     state = {"tips": " ".join(work.tips), "addresses": asked}
     kept = replace(source, state=state, read_at=now, next_at=now + GIT_PAUSE, problem={})

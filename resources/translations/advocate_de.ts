@@ -45,6 +45,156 @@
     </message>
 </context>
 <context>
+    <name>AddEvidence</name>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>Noch %n ließ sich nicht lesen.</numerusform>
+            <numerusform>Noch %n ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CV, a paper, a list of papers: it is read on this laptop; nothing leaves it.</source>
+        <translation>Ein Lebenslauf, ein Fachartikel, eine Literaturliste: wird auf diesem Laptop gelesen; nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>A Git repository</source>
+        <translation>Ein Git-Repository</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <source>A text of yours</source>
+        <translation>Ein Text von dir</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Belege hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address of your blog or its feed</source>
+        <translation>Adresse deines Blogs oder seines Feeds</translation>
+    </message>
+    <message>
+        <source>Advocate asks that address for your public posts and sends nothing of yours.</source>
+        <translation>Advocate fragt diese Adresse nach deinen öffentlichen Beiträgen und sendet nichts von dir.</translation>
+    </message>
+    <message>
+        <source>Advocate asks {0} for your public posts and sends nothing of yours.</source>
+        <translation>Advocate fragt {0} nach deinen öffentlichen Beiträgen und sendet nichts von dir.</translation>
+    </message>
+    <message>
+        <source>Advocate asks {1} for the public answers of that profile and sends nothing else.</source>
+        <translation>Advocate fragt {1} nach den öffentlichen Antworten dieses Profils und sendet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Advocate asks {1} for the public answers of {0} and sends nothing else.</source>
+        <translation>Advocate fragt {1} nach den öffentlichen Antworten von {0} und sendet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Advocate asks {1} for the public stars and pull requests of that name and sends nothing else.</source>
+        <translation>Advocate fragt {1} nach den öffentlichen Sternen und Pull-Requests dieses Namens und sendet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Advocate asks {1} for the public stars and pull requests of {0} and sends nothing else.</source>
+        <translation>Advocate fragt {1} nach den öffentlichen Sternen und Pull-Requests von {0} und sendet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Fragt nach…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Commit messages of yours are read on this laptop, never the code.</source>
+        <translation>Gelesen werden auf diesem Laptop deine Commit-Nachrichten, nie der Code.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Look what is there</source>
+        <translation>Nachsehen, was da ist</translation>
+    </message>
+    <message>
+        <source>Looking at what is there</source>
+        <translation>Sieht nach, was da ist</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sieht nach…</translation>
+    </message>
+    <message>
+        <source>Markdown, HTML, text, Word, PDF and BibTeX files in it are read on this laptop; nothing leaves it.</source>
+        <translation>Markdown-, HTML-, Text-, Word-, PDF- und BibTeX-Dateien darin werden auf diesem Laptop gelesen; nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>My posts</source>
+        <translation>Meine Beiträge</translation>
+    </message>
+    <message>
+        <source>Often in it: {0}</source>
+        <translation>Oft darin: {0}</translation>
+    </message>
+    <message>
+        <source>Reading {0}: {1} of {2}</source>
+        <translation>Liest {0}: {1} von {2}</translation>
+    </message>
+    <message>
+        <source>Texts ({0})</source>
+        <translation>Texte ({0})</translation>
+    </message>
+    <message>
+        <source>The folder with your texts</source>
+        <translation>Der Ordner mit deinen Texten</translation>
+    </message>
+    <message>
+        <source>Type where, or choose it.</source>
+        <translation>Schreib, wo, oder wähle es aus.</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Your name on GitHub</source>
+        <translation>Dein Name auf GitHub</translation>
+    </message>
+    <message>
+        <source>Your profile: its address, or its number on Stack Overflow</source>
+        <translation>Dein Profil: seine Adresse, oder seine Nummer auf Stack Overflow</translation>
+    </message>
+    <message>
+        <source>read once, when you ask for it</source>
+        <translation>einmal gelesen, wenn du es willst</translation>
+    </message>
+    <message>
+        <source>{0} is among your evidence.</source>
+        <translation>{0} gehört zu deinen Belegen.</translation>
+    </message>
+</context>
+<context>
     <name>AddSource</name>
     <message>
         <source>Add a source</source>
@@ -275,31 +425,6 @@
 </context>
 <context>
     <name>BelievedRow</name>
-    <message numerus="yes">
-        <source>%n commit(s), switched off by you</source>
-        <translation>
-            <numerusform>%n Commit, von dir ausgeschaltet</numerusform>
-            <numerusform>%n Commits, von dir ausgeschaltet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commits since {0}</source>
-        <translation>
-            <numerusform>%n Commit seit {0}</numerusform>
-            <numerusform>%n Commits seit {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n switched off</source>
-        <translation>
-            <numerusform>%n ausgeschaltet</numerusform>
-            <numerusform>%n ausgeschaltet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 commit in {0}</source>
-        <translation>1 Commit im {0}</translation>
-    </message>
     <message>
         <source>Delete {0}</source>
         <translation>{0} löschen</translation>
@@ -307,6 +432,10 @@
     <message>
         <source>Hide the rows of {0}</source>
         <translation>Die Zeilen von {0} verbergen</translation>
+    </message>
+    <message>
+        <source>Show more rows</source>
+        <translation>Mehr Zeilen zeigen</translation>
     </message>
     <message>
         <source>Show the rows of {0}</source>
@@ -319,18 +448,6 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
-    </message>
-    <message>
-        <source>typed by you</source>
-        <translation>von dir eingegeben</translation>
-    </message>
-    <message>
-        <source>you liked this topic on {0}</source>
-        <translation>dieses Thema gefiel dir am {0}</translation>
-    </message>
-    <message>
-        <source>your post on {0}</source>
-        <translation>dein Beitrag vom {0}</translation>
     </message>
     <message>
         <source>{0} counts</source>
@@ -863,6 +980,17 @@
     <message>
         <source>words</source>
         <translation>Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Tab completes to {0}</source>
+        <translation>Tab ergänzt zu {0}</translation>
     </message>
 </context>
 <context>
@@ -1910,24 +2038,28 @@
 <context>
     <name>KnowPage</name>
     <message>
-        <source>Add a source…</source>
-        <translation>Quelle hinzufügen…</translation>
-    </message>
-    <message>
         <source>Add a word</source>
         <translation>Wort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Belege hinzufügen…</translation>
     </message>
     <message>
         <source>Deleting a row forgets it; you can undo that for 8 seconds.</source>
         <translation>Eine gelöschte Zeile ist vergessen; 8 Sekunden lang kannst du das rückgängig machen.</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <source>My words</source>
         <translation>Meine Wörter</translation>
     </message>
     <message>
-        <source>Nothing but your words yet. Add a Git repository, or say of a topic that you write about it.</source>
-        <translation>Noch nichts als deine Wörter. Füge ein Git-Repository hinzu, oder sag bei einem Thema, dass du darüber schreibst.</translation>
+        <source>Nothing but your words yet. Add your texts or a Git repository, or say of a topic that you write about it.</source>
+        <translation>Noch nichts außer deinen Wörtern. Füge deine Texte oder ein Git-Repository hinzu, oder sag von einem Thema, dass du darüber schreibst.</translation>
     </message>
     <message>
         <source>Show the file</source>
@@ -1942,12 +2074,20 @@
         <translation>Gewichte halbieren sich in 18 Monaten; eine Quelle zählt höchstens zur Hälfte</translation>
     </message>
     <message>
+        <source>Where your evidence is written</source>
+        <translation>Wohin deine Belege geschrieben werden</translation>
+    </message>
+    <message>
         <source>Why Advocate believes it</source>
         <translation>Warum Advocate das glaubt</translation>
     </message>
     <message>
-        <source>typed by you, weight 1.0 together</source>
-        <translation>von dir eingegeben, zusammen Gewicht 1,0</translation>
+        <source>Your evidence is in {0}.</source>
+        <translation>Deine Belege stehen in {0}.</translation>
+    </message>
+    <message>
+        <source>typed by you, weight 1.0 each</source>
+        <translation>von dir eingegeben, jedes mit Gewicht 1,0</translation>
     </message>
     <message>
         <source>“{0}” is forgotten.</source>
@@ -1961,8 +2101,23 @@
         <translation>{0} löschen</translation>
     </message>
     <message>
+        <source>Weight of {0}</source>
+        <translation>Gewicht von {0}</translation>
+    </message>
+    <message>
         <source>{0} counts</source>
         <translation>{0} zählt</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTopics</name>
+    <message>
+        <source>Topics for these words so far</source>
+        <translation>Themen zu diesen Wörtern bisher</translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation>{0} gefunden</translation>
     </message>
 </context>
 <context>
@@ -3392,10 +3547,6 @@
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
-    <message>
-        <source>Tab completes to {0}</source>
-        <translation>Tab ergänzt zu {0}</translation>
-    </message>
 </context>
 <context>
     <name>WorkspacePage</name>
@@ -3868,9 +4019,92 @@
 </context>
 <context>
     <name>know</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pull request(s)</source>
+        <translation>
+            <numerusform>%n Pull-Request</numerusform>
+            <numerusform>%n Pull-Requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n ausgeschaltet</numerusform>
+            <numerusform>%n ausgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in {0} that is not here already.</source>
+        <translation>In {0} ist nichts, was nicht schon hier ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in {0}.</source>
+        <translation>In {0} wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
     <message>
         <source>commits</source>
         <translation>Commits</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>liked</source>
@@ -3881,8 +4115,52 @@
         <translation>eigener Beitrag</translation>
     </message>
     <message>
+        <source>own posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>you liked this topic on {0}</source>
+        <translation>dieses Thema gefiel dir am {0}</translation>
+    </message>
+    <message>
+        <source>your post on {0}</source>
+        <translation>dein Beitrag vom {0}</translation>
+    </message>
+    <message>
+        <source>{0} % of the weight</source>
+        <translation>{0} % des Gewichts</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} seit {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0}, switched off by you</source>
+        <translation>{0}, von dir ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}: {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4266,10 @@
         <translation>Prüfe LoadCredential= in der Unit des Workers.</translation>
     </message>
     <message>
+        <source>Check how it is written.</source>
+        <translation>Prüf, wie er geschrieben wird.</translation>
+    </message>
+    <message>
         <source>Check its address, or tell whoever runs it.</source>
         <translation>Prüfe die Adresse oder sag es denen, die sie betreiben.</translation>
     </message>
@@ -3998,6 +4280,10 @@
     <message>
         <source>Check that the file is there and yours to read.</source>
         <translation>Prüfe, ob die Datei da ist und du sie lesen darfst.</translation>
+    </message>
+    <message>
+        <source>Check that the file is yours to read.</source>
+        <translation>Prüf, ob du die Datei lesen darfst.</translation>
     </message>
     <message>
         <source>Check that the folder is yours to write in and that no other program holds the file.</source>
@@ -4018,6 +4304,14 @@
     <message>
         <source>Check the name.</source>
         <translation>Prüfe den Namen.</translation>
+    </message>
+    <message>
+        <source>Check the number; it stands in the address of the profile.</source>
+        <translation>Prüf die Nummer; sie steht in der Adresse des Profils.</translation>
+    </message>
+    <message>
+        <source>Choose a Markdown, HTML, text, Word, PDF or BibTeX file.</source>
+        <translation>Wähle eine Markdown-, HTML-, Text-, Word-, PDF- oder BibTeX-Datei.</translation>
     </message>
     <message>
         <source>Choose a channel of the team or of your own.</source>
@@ -4046,6 +4340,10 @@
     <message>
         <source>Choose a moment that is still to come.</source>
         <translation>Wähle einen Zeitpunkt, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Wähle eine kürzere.</translation>
     </message>
     <message>
         <source>Choose another English, or another server.</source>
@@ -4078,6 +4376,10 @@
     <message>
         <source>Choose another one.</source>
         <translation>Wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose at least one channel.</source>
@@ -4162,6 +4464,10 @@
     <message>
         <source>Harper reads until it is there again.</source>
         <translation>Harper liest, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Have them read by a program for scans first, or leave it out.</source>
+        <translation>Lass sie vorher von einer Texterkennung lesen, oder lass sie weg.</translation>
     </message>
     <message>
         <source>If you know that address and want it, use it directly.</source>
@@ -4250,6 +4556,10 @@
     <message>
         <source>It keeps {gap} minutes between two posts.</source>
         <translation>Zwischen zwei Beiträgen lässt er {gap} Minuten.</translation>
+    </message>
+    <message>
+        <source>It may hold Markdown, HTML, text, Word, PDF and BibTeX files.</source>
+        <translation>Er darf Markdown-, HTML-, Text-, Word-, PDF- und BibTeX-Dateien enthalten.</translation>
     </message>
     <message>
         <source>It waits for a look: its slot is fixed when it is approved.</source>
@@ -4354,6 +4664,10 @@
     <message>
         <source>Look at their work hours and leave.</source>
         <translation>Sieh dir Arbeitszeit und Abwesenheit an.</translation>
+    </message>
+    <message>
+        <source>Look for a brace or quote without its partner; the other entries were read.</source>
+        <translation>Such nach einer Klammer oder einem Anführungszeichen ohne Gegenstück; die anderen Einträge wurden gelesen.</translation>
     </message>
     <message>
         <source>Look for it in the list of sources.</source>
@@ -4488,6 +4802,14 @@
         <translation>Beiträge erscheinen um :00, :15, :30 oder :45.</translation>
     </message>
     <message>
+        <source>Print it to a new PDF, or leave it out.</source>
+        <translation>Druck sie in ein neues PDF, oder lass sie weg.</translation>
+    </message>
+    <message>
+        <source>Print its first pages to a new PDF, or leave it out.</source>
+        <translation>Druck ihre ersten Seiten in ein neues PDF, oder lass sie weg.</translation>
+    </message>
+    <message>
         <source>Promise it within a working week.</source>
         <translation>Versprich sie innerhalb einer Arbeitswoche.</translation>
     </message>
@@ -4512,6 +4834,10 @@
         <translation>Dein Text ließ sich zweimal nicht lesen.</translation>
     </message>
     <message>
+        <source>Reading {file} took too long and was given up.</source>
+        <translation>{file} zu lesen dauerte zu lange und wurde aufgegeben.</translation>
+    </message>
+    <message>
         <source>Remove it, or look for its new address.</source>
         <translation>Entferne sie oder such ihre neue Adresse.</translation>
     </message>
@@ -4520,12 +4846,20 @@
         <translation>Lass darin „git fsck“ laufen.</translation>
     </message>
     <message>
+        <source>Save it anew, or leave it out.</source>
+        <translation>Speichere sie neu, oder lass sie weg.</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 and try again.</source>
         <translation>Speichere sie als UTF-8 und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Save it as a text file in UTF-8 that you may read.</source>
         <translation>Speichern Sie sie als Textdatei in UTF-8, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Save it without one, or leave it out.</source>
+        <translation>Speichere sie ohne, oder lass sie weg.</translation>
     </message>
     <message>
         <source>Say in a few words what it shows: ![description]({name}).</source>
@@ -4650,6 +4984,10 @@
     <message>
         <source>The disk is full: {path} was not changed.</source>
         <translation>Die Festplatte ist voll: {path} wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The entry at line {line} of {file} can&apos;t be read.</source>
+        <translation>Der Eintrag in Zeile {line} von {file} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The feed of {name} is broken, and nothing in it could be read.</source>
@@ -4804,6 +5142,10 @@
         <translation>In {folder} ist kein LanguageTool.</translation>
     </message>
     <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
         <source>There is no folder {path}.</source>
         <translation>Es gibt keinen Ordner {path}.</translation>
     </message>
@@ -4838,6 +5180,10 @@
     <message>
         <source>There is no such version.</source>
         <translation>Diesen Stand gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no text that can be read in {path}.</source>
+        <translation>In {path} ist kein Text, der sich lesen lässt.</translation>
     </message>
     <message>
         <source>There is no time zone called “{zone}”.</source>
@@ -4906,6 +5252,14 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again in {minutes} minutes.</source>
+        <translation>Versuch es in {minutes} Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuch es später wieder.</translation>
     </message>
     <message>
         <source>Try again; if it goes on, choose the built-in engine.</source>
@@ -5028,6 +5382,10 @@
         <translation>Schreib sie wie Europe/Tallinn oder America/New_York.</translation>
     </message>
     <message>
+        <source>Write it as in github.com/name.</source>
+        <translation>Schreib ihn wie in github.com/name.</translation>
+    </message>
+    <message>
         <source>Write it as in http://localhost:8081, without a name or password in it.</source>
         <translation>Schreiben Sie sie wie in http://localhost:8081, ohne Namen und Passwort darin.</translation>
     </message>
@@ -5058,6 +5416,10 @@
     <message>
         <source>Write its address, as in https://github.com/owner/project, or the name of a package on PyPI.</source>
         <translation>Schreib seine Adresse, wie in https://github.com/owner/project, oder den Namen eines Pakets auf PyPI.</translation>
+    </message>
+    <message>
+        <source>Write its number, or its address as in stackoverflow.com/users/1234.</source>
+        <translation>Schreib seine Nummer oder seine Adresse wie in stackoverflow.com/users/1234.</translation>
     </message>
     <message>
         <source>Write its two letters, as in EE or US, or leave it empty.</source>
@@ -5130,6 +5492,34 @@
     <message>
         <source>{clock} is over.</source>
         <translation>{clock} ist vorbei.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read ({why}).</source>
+        <translation>{file} lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read as a PDF: it is broken.</source>
+        <translation>{file} lässt sich nicht als PDF lesen: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: it is broken, or no text.</source>
+        <translation>{file} lässt sich nicht lesen: die Datei ist beschädigt oder kein Text.</translation>
+    </message>
+    <message>
+        <source>{file} holds no text: its pages are pictures.</source>
+        <translation>{file} enthält keinen Text: die Seiten sind Bilder.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MB and was left out.</source>
+        <translation>{file} ist größer als {size} MB und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation>{file} ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind that can&apos;t be read.</source>
+        <translation>{file} ist von einer Art, die sich nicht lesen lässt.</translation>
     </message>
     <message>
         <source>{file} is somebody&apos;s desk already.</source>
@@ -5316,6 +5706,30 @@
         <translation>{path}, Zeile {line}: {reason}.</translation>
     </message>
     <message>
+        <source>{site} answered with an error ({status}).</source>
+        <translation>{site} antwortete mit einem Fehler ({status}).</translation>
+    </message>
+    <message>
+        <source>{site} answered with something else than expected.</source>
+        <translation>{site} antwortete mit etwas anderem als erwartet.</translation>
+    </message>
+    <message>
+        <source>{site} answers no more for now.</source>
+        <translation>{site} antwortet vorläufig nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{site} answers no more for the moment.</source>
+        <translation>{site} antwortet im Moment nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{site} knows nobody called {name}.</source>
+        <translation>{site} kennt niemanden mit dem Namen {name}.</translation>
+    </message>
+    <message>
+        <source>{site} shows no answers of the profile {number}.</source>
+        <translation>{site} zeigt keine Antworten des Profils {number}.</translation>
+    </message>
+    <message>
         <source>{url} is among your sources already.</source>
         <translation>{url} ist schon unter deinen Quellen.</translation>
     </message>
@@ -5346,6 +5760,14 @@
     <message>
         <source>“{name}” can&apos;t be the name of a branch.</source>
         <translation>„{name}“ kann kein Name eines Branches sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name on GitHub.</source>
+        <translation>„{name}“ ist kein Name auf GitHub.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no profile on Stack Exchange.</source>
+        <translation>„{name}“ ist kein Profil auf Stack Exchange.</translation>
     </message>
     <message>
         <source>“{name}” is not a site generator that Advocate can write for.</source>
@@ -5443,12 +5865,32 @@
         <translation>passt wenig, zur Abwechslung gezeigt</translation>
     </message>
     <message>
+        <source>your answer to “{name}”</source>
+        <translation>deine Antwort auf „{name}“</translation>
+    </message>
+    <message>
+        <source>your document “{name}”</source>
+        <translation>dein Dokument „{name}“</translation>
+    </message>
+    <message>
+        <source>your paper “{name}”</source>
+        <translation>dein Artikel „{name}“</translation>
+    </message>
+    <message>
         <source>your post “{name}”</source>
         <translation>dein Beitrag „{name}“</translation>
     </message>
     <message>
+        <source>your pull request “{name}”</source>
+        <translation>dein Pull-Request „{name}“</translation>
+    </message>
+    <message>
         <source>your words: {words}</source>
         <translation>deine Wörter: {words}</translation>
+    </message>
+    <message>
+        <source>{name}, which you starred</source>
+        <translation>{name}, von dir mit Stern versehen</translation>
     </message>
     <message>
         <source>{words} · one of your commits</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddEvidence</name>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>%n more could not be read.</numerusform>
+            <numerusform>%n more could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Addresses</name>
     <message numerus="yes">
         <source>{0} commits</source>
@@ -18,30 +28,6 @@
         <translation>
             <numerusform>%n waiting for review</numerusform>
             <numerusform>%n waiting for review</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BelievedRow</name>
-    <message numerus="yes">
-        <source>%n commit(s), switched off by you</source>
-        <translation>
-            <numerusform>%n commit, switched off by you</numerusform>
-            <numerusform>%n commits, switched off by you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commits since {0}</source>
-        <translation>
-            <numerusform>%n commit since {0}</numerusform>
-            <numerusform>%n commits since {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n switched off</source>
-        <translation>
-            <numerusform>%n switched off</numerusform>
-            <numerusform>%n switched off</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +265,72 @@
         <translation>
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>know</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pull request(s)</source>
+        <translation>
+            <numerusform>%n pull request</numerusform>
+            <numerusform>%n pull requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n switched off</numerusform>
+            <numerusform>%n switched off</numerusform>
         </translation>
     </message>
 </context>

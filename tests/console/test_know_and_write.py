@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,46 @@ def test_each_row_of_evidence_can_be_seen_switched_weighed_and_dropped(typed: Ty
     assert [row["enabled"] for row in typed.json("expertise", "on", "your words")] == [True, True]  # all of a source
     typed.run("expertise", "drop", jfr["id"])
     assert [row["text"] for row in typed.json("expertise", "list")["evidence"]] == ["virtual threads"]
+
+
+def test_evidence_is_looked_at_imported_shown_by_source_and_exported(typed: Typed, tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    for name in ("Sizing", "Draining"):
+        (tmp_path / "texts" / f"{name}.md").write_text(f"# {name} thread pools\n\nThread pools that wait.")
+    folder = ("expertise", "import", "folder", str(tmp_path / "texts"))
+    looked = typed.json(*folder, "--look")
+    assert (looked["kept"], len(looked["new"]), looked["words"][0].lower()) == (False, 2, "thread pools")
+    assert typed.json("expertise", "list")["evidence"] == []
+    assert "texts: 2 rows" in typed.run(*folder)
+    assert "nothing that is not here already" in typed.run(*folder)
+    typed.run("expertise", "words", "JFR, Kotlin")
+    by_source = {each["source"]: each for each in typed.json("expertise", "show")}
+    assert {name: (each["rows"], round(each["share"], 2)) for name, each in by_source.items()} == {
+        "texts": (2, 0.5),
+        "your words": (2, 0.5),
+    }
+    assert len(json.loads(typed.run("expertise", "export"))) == 4
+    assert len(typed.run("expertise", "export", "--format", "csv").splitlines()) > 4
+    typed.run("expertise", "export", "--to", str(tmp_path / "mine.csv"))
+    assert (tmp_path / "mine.csv").read_text().startswith("id,sort,source")
+    assert "of a kind that can't be read" in typed.run(
+        "expertise", "import", "file", str(typed.home / "desk.db"), code=2
+    )
+    assert "is no name on GitHub" in typed.run("expertise", "import", "github", "a b", code=2)
+
+
+def test_what_was_published_becomes_evidence_once_and_stays_away_when_dropped(typed: Typed) -> None:
+    typed.run("expertise", "words", "JFR")
+    draft = typed.draft()
+    typed.run("submit", draft, "--to", "Blog", "--at", "2026-11-23T10:00")
+    typed.run("--as", "Jaan Kask", "review", "approve", draft)
+    typed.now = "2026-11-23T10:01+02:00"
+    typed.run("worker", "--once")
+    (row,) = (r for r in typed.json("expertise", "list")["evidence"] if r["sort"] == "post")
+    assert (row["text"], row["weight"]) == ("What the pool told us\nIt waited for its carrier.", 1.5)
+    typed.run("expertise", "drop", row["id"])
+    typed.run("source", "read", code=0)
+    assert [r["sort"] for r in typed.json("expertise", "list")["evidence"]] == ["words"]
 
 
 def test_a_topic_is_put_off_left_and_taken_back(typed: Typed) -> None:

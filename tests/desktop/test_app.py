@@ -17,6 +17,7 @@ from advocate_app.commands.begin import Beginning, begin
 from advocate_app.desktop.app import App
 from advocate_app.desktop.start.screen import StartScreen
 from advocate_app.outside.clock import MadeUpClock
+from advocate_app.people.evidence import Sort
 from advocate_app.tour.sample import World, open_sample
 from advocate_app.vocabulary import DeliveryState
 
@@ -67,6 +68,12 @@ def test_what_is_due_goes_out_while_the_window_is_open(qtbot: QtBot, qapp: QAppl
         assert app.office.outbox.delivery(delivery.id).state is DeliveryState.PUBLISHED
 
     qtbot.waitUntil(out, timeout=15_000)
+
+    def known() -> None:
+        posts = [row for row in app.office.profile.evidence() if row.sort is Sort.POST]
+        assert [row.text.partition("\n")[0] for row in posts] == ["What the pool told us"]
+
+    qtbot.waitUntil(known, timeout=15_000)  # what one wrote says what one knows
     assert len([p for p in (tmp_path / "shelf").rglob("*") if p.is_file()]) == 1
     app.window.close()
     app.finish()

@@ -114,6 +114,8 @@ def whole_desk(desk: Desk, me: PersonId) -> None:
     desk.topics.drop_source(source.id)
     row = Evidence(EvidenceId(uuid4()), me, Sort.WORDS, "your words", "Java", MONDAY, 1.0)
     desk.profile.keep_evidence([row])
+    desk.profile.import_evidence([replace(row, text="Java 25")])
+    desk.profile.dropped()
     desk.profile.weigh(row.id, enabled=False)
     desk.profile.evidence()
     desk.profile.drop_evidence([row.id])

@@ -3,58 +3,96 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from advocate_app.desktop.fonts import Role, font
 from advocate_app.desktop.look import RADIUS, RING, tokens
-from advocate_app.desktop.widgets import Flow, WordChip, column, flow
+from advocate_app.desktop.widgets import Flow, LineInput, WordChip, column, flow
 from advocate_app.desktop.widgets.buttons import draw_key, key_width
 from advocate_app.desktop.widgets.painting import box, brush
 
 LEAST = 2  # letters before a completion is offered
 
 
-class WordLine(QLineEdit):
-    """The line that is typed in. The completion stands behind the caret in a quieter tone; Tab takes it, else Tab goes on."""
+class Completing(LineInput):
+    """A line with a completion behind the caret in a quieter tone; Tab takes it, else Tab goes on. Of words with commas
+    between, the last one is completed."""
+
+    def __init__(self, name: str, placeholder: str) -> None:
+        super().__init__(name=name, placeholder=placeholder)
+        self._offered: tuple[str, ...] = ()
+        self.textChanged.connect(self._completes)
+
+    def set_offered(self, words: Sequence[str]) -> None:
+        self._offered = tuple(words)
+        self._completes()
+
+    @property
+    def completion(self) -> str:
+        """The word that Tab would make of what is typed, '' for none."""
+        typed = self._typed()
+        if len(typed) < LEAST or self.cursorPosition() < len(self.text()):
+            return ""
+        low = typed.casefold()
+        return next((w for w in self._offered if w.casefold().startswith(low) and w.casefold() != low), "")
+
+    def _typed(self) -> str:
+        """The word that is being typed."""
+        return self.text().replace(";", ",").rpartition(",")[2].lstrip()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.takes(event):
+            return True
+        return super().event(event)
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether the key does something here that it does not do in other lines."""
+        word = self.completion
+        if event.key() != Qt.Key.Key_Tab or not word:
+            return False
+        self.setText(self.text()[: len(self.text()) - len(self._typed())] + word)
+        return True
+
+    def _completes(self) -> None:
+        self.setAccessibleDescription(
+            self.tr("Tab completes to {0}").format(self.completion) if self.completion else ""
+        )
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        word = self.completion
+        if not word or not self.hasFocus() or self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return
+        t, painter = tokens(), brush(self)
+        left = self.cursorRect().center().x() + 1.0
+        rest = word[len(self._typed()) :]
+        painter.setFont(self.font())
+        painter.setPen(QColor(t.faint))
+        wide = QFontMetricsF(self.font()).horizontalAdvance(rest)
+        painter.drawText(QRectF(left, 0, wide + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, rest)
+        key = QRectF(left + wide + 6, 0, 0, self.height())
+        draw_key(painter, key, self.tr("Tab"), QColor(t.faint), QColor(t.line_strong))
+
+
+class WordLine(Completing):
+    """The line that is typed in, among the chips of a field."""
 
     ended = Signal()  # Enter, a comma, or Tab on a completion
     back = Signal()  # Backspace in an empty line
 
     def __init__(self, name: str, placeholder: str) -> None:
-        super().__init__()
+        super().__init__(name, placeholder)
         self.setProperty("plain", True)
-        self.setFont(font(Role.BODY))
-        self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
         self.setMinimumHeight(24)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._offered: tuple[str, ...] = ()
-        self.textChanged.connect(self._resize)
 
-    def set_offered(self, words: Sequence[str]) -> None:
-        self._offered = tuple(words)
-        self._resize()
-
-    @property
-    def completion(self) -> str:
-        """The word that Tab would make of what is typed, '' for none."""
-        typed = self.text().lstrip().casefold()
-        if len(typed) < LEAST:
-            return ""
-        return next((w for w in self._offered if w.casefold().startswith(typed) and w.casefold() != typed), "")
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._takes(event):
-            return True
-        return super().event(event)
-
-    def _takes(self, event: QKeyEvent) -> bool:
-        key, word = event.key(), self.completion
-        if key == Qt.Key.Key_Tab and word:
-            self.setText(word)
+    def takes(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if super().takes(event):
             self.ended.emit()
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.text() in (",", ";"):
@@ -72,33 +110,10 @@ class WordLine(QLineEdit):
         key = key_width(self.tr("Tab")) + 8 if self.completion else 0
         return QSize(int(max(90, measure.horizontalAdvance(shown) + key + 14)), 24)
 
-    def _resize(self) -> None:
+    def _completes(self) -> None:
+        super()._completes()
         self.setMinimumWidth(min(self.sizeHint().width(), 300))
-        self.setAccessibleDescription(
-            self.tr("Tab completes to {0}").format(self.completion) if self.completion else ""
-        )
         self.updateGeometry()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        word = self.completion
-        if not word or self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            return
-        t, painter = tokens(), brush(self)
-        left = self.cursorRect().center().x() + 1.0
-        rest = word[len(self.text().lstrip()) :]
-        painter.setFont(self.font())
-        painter.setPen(QColor(t.faint))
-        wide = QFontMetricsF(self.font()).horizontalAdvance(rest)
-        painter.drawText(QRectF(left, 0, wide + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, rest)
-        draw_key(
-            painter,
-            QRectF(left + wide + 6, 0, 0, self.height()),
-            self.tr("Tab"),
-            QColor(t.faint),
-            QColor(t.line_strong),
-        )
 
 
 class Words(QWidget):
@@ -169,7 +184,7 @@ class Words(QWidget):
             chip.removed.connect(self._remove)
             self._flow.addWidget(chip)
         self._flow.addWidget(self.line)
-        for before, after in zip(self._chips, [*self._chips[1:], self.line], strict=True):
+        for before, after in pairwise((*self._chips, self.line)):
             QWidget.setTabOrder(before, after)
         self.updateGeometry()
         self.changed.emit()

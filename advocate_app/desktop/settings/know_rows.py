@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advocate_app.desktop.fonts import Role
-from advocate_app.desktop.forms.day import day_text, month_text
+from advocate_app.desktop.forms.day import day_text
 from advocate_app.desktop.look import Tone, tokens
-from advocate_app.desktop.settings.know import Believed, Line
+from advocate_app.desktop.settings.know import Believed, Line, alone
+from advocate_app.desktop.settings.know_words import kind_word, said_of
 from advocate_app.desktop.settings.weight import WeightBar
-from advocate_app.desktop.widgets import Chip, IconButton, Run, Switch, Text, empty_out, row
+from advocate_app.desktop.widgets import Button, Chip, IconButton, Kind, Run, Switch, Text, column, empty_out, row
 from advocate_app.desktop.widgets.painting import brush
 from advocate_app.people.evidence import Sort
 
-
-def kind_word(sort: Sort) -> str:
-    words = {
-        Sort.COMMIT: QCoreApplication.translate("know", "commits"),
-        Sort.LIKED: QCoreApplication.translate("know", "liked"),
-        Sort.POST: QCoreApplication.translate("know", "own post"),
-        Sort.WORDS: QCoreApplication.translate("know", "words"),
-    }
-    return words[sort]
+AT_ONCE = 50  # single rows
 
 
 class BelievedRow(QWidget):
@@ -45,15 +38,17 @@ class BelievedRow(QWidget):
         self.drop = IconButton("x", self.tr("Delete {0}").format(believed.name))
         self.more = IconButton("chevron-right", self.tr("Show the rows of {0}").format(believed.name), size=24)
         self._lines = QWidget()
-        self._lines_box = QVBoxLayout(self._lines)
-        self._lines_box.setContentsMargins(0, 4, 0, 0)
-        self._lines_box.setSpacing(0)
+        self._lines_box = column(spacing=0)
+        self._most, self.drawn = AT_ONCE, list[LineRow]()
+        self.rest = Button(self.tr("Show more rows"), Kind.QUIET, small=True)
+        self._lines.setLayout(column(self._lines_box, row(self.rest, None), spacing=4, margins=(0, 4, 0, 0)))
         self._lines.hide()
         self._arrange()
         self.bar.chosen.connect(self._weigh)
         self.switch.clicked.connect(self._switch)
         self.drop.clicked.connect(self._drop)
         self.more.clicked.connect(self._toggle)
+        self.rest.clicked.connect(self._show_rest)
         self.set(believed)
 
     def _arrange(self) -> None:
@@ -88,36 +83,18 @@ class BelievedRow(QWidget):
         self.believed = believed
         on = believed.enabled
         self._name.set_runs(Run(believed.name, Role.STRONG if on else Role.BODY, Tone.TEXT if on else Tone.MUTED))
-        self._sub.set_text(self._said(believed))
+        self._sub.set_text(said_of(believed, self._today))
         self._chip.set(kind_word(believed.sort), Tone.ACCENT if on else Tone.MUTED)
         self.bar.setEnabled(on)
         self.bar.set_weight(believed.weight)
         self._number.set_text(f"{believed.weight:.1f}" if on else self.tr("off"))
         self.switch.setChecked(on)
-        self.more.setVisible(believed.sort is Sort.COMMIT)
+        self.more.setVisible(not alone(believed.sort) and (len(believed.lines) > 1 or believed.sort is Sort.COMMIT))
         if self._lines.isVisible():
             self._show_lines()
 
     def set_narrow(self, narrow: bool) -> None:
         self._kind.setVisible(not narrow)
-
-    def _said(self, believed: Believed) -> str:
-        count, day = len(believed.lines), believed.since
-        match believed.sort:
-            case Sort.COMMIT if not believed.enabled:
-                return self.tr("%n commit(s), switched off by you", "", count)
-            case Sort.COMMIT:
-                one = self.tr("1 commit in {0}")
-                said = one if count == 1 else self.tr("%n commits since {0}", "", count)
-                said = said.format(month_text(day, self._today))
-                off = count - believed.counting
-                return ", ".join((said, self.tr("%n switched off", "", off))) if off else said
-            case Sort.LIKED:
-                return self.tr("you liked this topic on {0}").format(day_text(day))
-            case Sort.POST:
-                return self.tr("your post on {0}").format(day_text(day))
-            case Sort.WORDS:
-                return self.tr("typed by you")
 
     def _toggle(self) -> None:
         shown = not self._lines.isVisible()
@@ -128,17 +105,27 @@ class BelievedRow(QWidget):
             self._show_lines()
 
     def _show_lines(self) -> None:
-        there = {line.line.id: line for line in self._lines.findChildren(LineRow)}
-        if list(there) == [line.id for line in self.believed.lines]:
-            for line in self.believed.lines:
-                there[line.id].set(line)
-            return
-        empty_out(self._lines_box)
-        for line in self.believed.lines:
+        """Draws anew only what is not there yet."""
+        lines = self.believed.lines[: self._most]
+        self.rest.setVisible(len(self.believed.lines) > self._most)
+        if [drawn.line.id for drawn in self.drawn] != [line.id for line in lines[: len(self.drawn)]]:
+            empty_out(self._lines_box)
+            self.drawn = []
+        for drawn, line in zip(self.drawn, lines, strict=False):
+            drawn.set(line)
+        for line in lines[len(self.drawn) :]:
             made = LineRow(line, self)
+            made.weighed.connect(self.weighed)
             made.switched.connect(self.switched)
             made.dropped.connect(self.dropped)
             self._lines_box.addWidget(made)
+            self.drawn.append(made)
+
+    def _show_rest(self) -> None:
+        first = self._most
+        self._most += AT_ONCE
+        self._show_lines()
+        self.drawn[first].switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _weigh(self, weight: float) -> None:
         self.weighed.emit(self.believed.ids, weight)
@@ -156,8 +143,9 @@ class BelievedRow(QWidget):
 
 
 class LineRow(QWidget):
-    """One commit: its first line, its day, whether it counts."""
+    """One row: its first line, its day, its weight, whether it counts."""
 
+    weighed = Signal(object, float)
     switched = Signal(object, bool)
     dropped = Signal(object, str)
 
@@ -166,9 +154,12 @@ class LineRow(QWidget):
         self.line = line
         self._text, self._day = Text(line.text, Role.SMALL, lines=1), Text("", Role.SMALL, Tone.FAINT, lines=1)
         self._day.set_text(day_text(line.day, year=True))
+        self.bar = WeightBar(self.tr("Weight of {0}").format(line.text))
+        self.bar.setFixedWidth(72)
         self.switch = Switch(self.tr("{0} counts").format(line.text))
         drop = IconButton("x", self.tr("Delete {0}").format(line.text))
-        self.setLayout(row(self._text, self._day, self.switch, drop, spacing=16, grow=self._text))
+        self.setLayout(row(self._text, self._day, self.bar, self.switch, drop, spacing=16, grow=self._text))
+        self.bar.chosen.connect(self._weigh)
         self.switch.clicked.connect(self._switch)
         drop.clicked.connect(self._drop)
         self.set(line)
@@ -176,10 +167,15 @@ class LineRow(QWidget):
     def set(self, line: Line) -> None:
         self.line = line
         self._text.set_tone(Tone.TEXT if line.enabled else Tone.MUTED)
+        self.bar.setEnabled(line.enabled)
+        self.bar.set_weight(line.weight)
         self.switch.setChecked(line.enabled)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), 30)
+
+    def _weigh(self, weight: float) -> None:
+        self.weighed.emit((self.line.id,), weight)
 
     def _switch(self, on: bool) -> None:
         self.switched.emit((self.line.id,), on)

@@ -15,6 +15,7 @@ from advocate_app.commands.first import FirstPage, begin_with
 from advocate_app.desktop.action import Action
 from advocate_app.desktop.fonts import Role
 from advocate_app.desktop.forms.hours import Hours
+from advocate_app.desktop.forms.live_topics import LiveTopics
 from advocate_app.desktop.forms.place import Place, Regions, system_country, system_zone
 from advocate_app.desktop.forms.words import Words
 from advocate_app.desktop.look import Tone
@@ -79,6 +80,11 @@ class StartScreen(Screen):
         self.git.changed.connect(self._address_changed)
         self.publish.changed.connect(self._address_changed)
         self.words.changed.connect(self._draw_often)
+        self.words.changed.connect(self._words_changed)
+        self.words.line.textChanged.connect(self._words_changed)
+        self.presenter.terms_known.connect(self._terms_known)
+        self.presenter.live_shown.connect(self.live.set)
+        self._terms: tuple[str, ...] = ()
         self._git_now = GitShown()
         self._draw_often()
 
@@ -102,6 +108,7 @@ class StartScreen(Screen):
         self._often_label = Text(self.tr("Often in your commits"), Role.SMALL, Tone.MUTED, lines=1)
         self._often = flow()
         often = column(self._often_label, self._often, spacing=4)
+        self.live = LiveTopics()
         self._hint = Text(
             self.tr("They decide which topics you are shown. Press Enter or type a comma after each."),
             Role.SMALL,
@@ -112,6 +119,7 @@ class StartScreen(Screen):
             self.words,
             self._hint,
             often,
+            self.live,
             None,
             spacing=12,
             margins=(20, 18, 20, 18),
@@ -170,6 +178,7 @@ class StartScreen(Screen):
         if not self._read_places:
             self._read_places = True
             self.presenter.read_places(self.place.value[1])
+            self.presenter.read_terms()
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -198,9 +207,19 @@ class StartScreen(Screen):
     def _git_shown(self, git: GitShown) -> None:
         self._git_now = git
         self.git.show_git(git)
-        self.words.line.set_offered(git.words)
+        self._offer()
         self._draw_often()
         self._address_changed()
+
+    def _terms_known(self, terms: tuple[str, ...]) -> None:
+        self._terms = terms
+        self._offer()
+
+    def _offer(self) -> None:
+        self.words.line.set_offered((*self._git_now.words, *self._terms))
+
+    def _words_changed(self) -> None:
+        self.presenter.show_topics_for(self.words.words)
 
     def _address_changed(self) -> None:
         self.publish.offer_address(next(iter(self.git.addresses.ticked), ""))

@@ -22,7 +22,7 @@ from advocate_app.topics.mutes import words_to_mute
 from advocate_app.topics.places import Place
 from advocate_app.topics.plain import shortened
 from advocate_app.topics.ranking import Ranked, Reason
-from advocate_app.topics.reasons import SMALLEST_SHARE, Chip, apart, chips, nudged
+from advocate_app.topics.reasons import OF_SORT, SMALLEST_SHARE, Chip, apart, chips, nudged
 from advocate_app.topics.topic import Topic
 from advocate_app.vocabulary import SourceId, TopicId
 
@@ -169,8 +169,8 @@ def _reason(reason: Reason) -> Label:
             return reason_label(Chip("reason.words", words=named))
         case Sort.LIKED:
             return reason_label(Chip("reason.liked", name=title))
-        case Sort.POST:
-            return reason_label(Chip("reason.post", name=title))
+        case _:
+            return reason_label(Chip(OF_SORT[reason.sort], name=title))
 
 
 def _by(ranked: Ranked) -> str:

@@ -130,6 +130,10 @@ class Field(QWidget):
         self.input.setAccessibleName(label)
         self.set_problem("")
 
+    def set_label(self, label: str) -> None:
+        self._label.set_text(label)
+        self.input.setAccessibleName(label)
+
     def set_problem(self, sentence: str) -> None:
         """Says what is wrong; '' takes it back."""
         self._below.set_text(sentence or self._hint)

@@ -13,14 +13,17 @@ from pytestqt.qtbot import QtBot
 from advocate_app.assembly import Office
 from advocate_app.commands.know import add_idea, add_repository, add_words, write_about
 from advocate_app.desktop.screen import Toast
+from advocate_app.desktop.settings.add_evidence import GIT
 from advocate_app.desktop.settings.know_page import KnowPage
 from advocate_app.desktop.settings.know_rows import BelievedRow, LineRow
 from advocate_app.desktop.settings.screen import SettingsScreen
 from advocate_app.desktop.widgets import IconButton, Text, WordChip
 from advocate_app.people.evidence import Sort
+from advocate_app.topics.imports.found import Writing, evidence_of
 from advocate_app.vocabulary import EvidenceId, PersonId
 from tests.desktop.hands import HeldHands
 from tests.desktop.repositories import MARI
+from tests.desktop.settings.conftest import NOW
 
 
 def page_of(screen: SettingsScreen, hands: HeldHands) -> KnowPage:
@@ -40,7 +43,8 @@ def words_of(page: KnowPage) -> list[str]:
 
 
 def texts(row: BelievedRow) -> list[str]:
-    return [text.text() for text in row.findChildren(Text) if not text.isHidden()]
+    """What stands on the row, its share of the weight left out."""
+    return [text.text().partition(" · ")[0] for text in row.findChildren(Text) if not text.isHidden()]
 
 
 def with_repository(office: Office, repo: Path, screen: SettingsScreen, hands: HeldHands) -> KnowPage:
@@ -194,6 +198,8 @@ def test_a_repository_is_added_by_its_folder_with_robots_left_out(
 ) -> None:
     page = page_of(screen, hands)
     page._add.click()
+    page.add_evidence.dots[GIT].click()
+    assert not page.add_evidence.isVisible()
     form = page.add_form
     form.where.setText(str(repo))
     QTest.keyClick(form.where, Qt.Key.Key_Return)
@@ -218,3 +224,106 @@ def test_a_folder_that_is_no_repository_is_said_at_the_field(
     hands.run()
     assert f"There is no Git repository at {tmp_path}." in page.add_form.field._below.text()
     assert office.profile.repositories() == ()
+
+
+def test_each_source_says_what_share_of_the_weight_it_bears(
+    screen: SettingsScreen, office: Office, hands: HeldHands, repo: Path
+) -> None:
+    add_words(office, "JFR")
+    page = with_repository(office, repo, screen, hands)
+    (row,) = rows_of(page).values()
+    said = [text.text() for text in row.findChildren(Text)]
+    assert "3 commits since June · 50 % of the weight" in said
+    assert page._words_head.text() == "My words · typed by you, weight 1.0 each · 50 % of the weight"
+
+
+def test_a_single_row_is_weighed_by_itself(
+    screen: SettingsScreen, office: Office, hands: HeldHands, repo: Path
+) -> None:
+    row = rows_of(with_repository(office, repo, screen, hands))["pool-service"]
+    row.more.click()
+    hands.run()
+    line = row.drawn[0]
+    line.bar.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(line.bar, Qt.Key.Key_End)
+    line.bar.flush()
+    hands.run()
+    weights = {e.id: e.weight for e in office.profile.evidence()}
+    assert weights.pop(line.line.id) == 1.5
+    assert set(weights.values()) == {0.5}
+    assert row.drawn[0] is line  # drawn in place
+
+
+def test_rows_of_a_large_source_are_shown_by_fifties(screen: SettingsScreen, office: Office, hands: HeldHands) -> None:
+    made = [Writing(Sort.STAR, f"{n}", f"tool number {n}", "", NOW) for n in range(120)]
+    office.profile.keep_evidence(evidence_of(made, office.me, "github.com/mari", NOW))
+    row = rows_of(page_of(screen, hands))["github.com/mari"]
+    row.more.click()
+    hands.run()
+    assert len(row.drawn) == 50
+    row.rest.click()
+    hands.run()
+    assert len(row.drawn) == 100
+    row.rest.click()
+    assert len(row.drawn) == 120
+    assert not row.rest.isVisible()
+
+
+def test_a_cv_is_called_by_its_title(screen: SettingsScreen, office: Office, hands: HeldHands) -> None:
+    cv = Writing(Sort.DOCUMENT, "cv.pdf", "Mari Tamm, platform engineer", "Kotlin", NOW)
+    office.profile.keep_evidence(evidence_of([cv], office.me, "cv.pdf", NOW))
+    row = rows_of(page_of(screen, hands))["Mari Tamm, platform engineer"]
+    assert "cv.pdf in November" in texts(row)
+
+
+def test_all_evidence_is_saved_where_the_person_says(
+    screen: SettingsScreen, office: Office, hands: HeldHands, tmp_path: Path, toasts: list[Toast]
+) -> None:
+    page = page_of(screen, hands)
+    assert not page._export.isEnabled()
+    add_words(office, "JFR, Kotlin")
+    page.visit()
+    hands.run()
+    assert page._export.isEnabled()
+    page._save_export(str(tmp_path / "mine.csv"))
+    hands.run()
+    assert len((tmp_path / "mine.csv").read_text().splitlines()) == 3
+    assert toasts[-1].text == f"Your evidence is in {tmp_path / 'mine.csv'}."
+    page._save_export(str(tmp_path / "none" / "mine.json"))
+    hands.run()
+    assert page.strip.isVisible()
+
+
+def test_topics_for_the_words_change_while_one_is_typed(
+    screen: SettingsScreen, office: Office, hands: HeldHands
+) -> None:
+    for title in ("Why pinned threads stay pinned", "How big is a connection pool?", "Baking bread"):
+        add_idea(office, title)
+    add_words(office, "pinned threads")
+    page = page_of(screen, hands)
+    assert not page.live.isVisible()
+    QTest.keyClicks(page.word, "connection pool")
+    hands.run()
+    assert {topic.title for topic in page.live.live.topics} == {
+        "Why pinned threads stay pinned",
+        "How big is a connection pool?",
+    }
+    assert page.live.isVisible()
+    page.word.clear()
+    hands.run()
+    assert not page.live.isVisible()
+
+
+def test_words_are_completed_from_own_evidence_topics_and_known_terms(
+    screen: SettingsScreen, office: Office, hands: HeldHands, repo: Path
+) -> None:
+    page = with_repository(office, repo, screen, hands)
+    page.word.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(page.word, "JFR, kub")
+    assert page.word.completion == "Kubernetes"
+    QTest.keyClick(page.word, Qt.Key.Key_Tab)
+    assert page.word.text() == "JFR, Kubernetes"
+    assert page.word.hasFocus()
+    QTest.keyClick(page.word, Qt.Key.Key_Return)
+    hands.run()
+    assert sorted(words_of(page)) == ["JFR", "Kubernetes"]

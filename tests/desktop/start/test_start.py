@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from advocate_app.people.person import OFFICE
 from advocate_app.problems import Problem, Unreachable
 from tests.desktop import gate
 from tests.desktop.hands import HeldHands
-from tests.desktop.repositories import MARI, OTHER, ROBOT
+from tests.desktop.repositories import MARI, OTHER, ROBOT, repository
 
 
 def begin(qtbot: QtBot, screen: StartScreen, hands: HeldHands) -> Office:
@@ -266,3 +267,40 @@ def test_the_sample_can_be_asked_for_instead(qtbot: QtBot, screen: StartScreen, 
     with qtbot.waitSignal(screen.sample_wanted):
         screen.sample.trigger()
     assert not is_begun(home)
+
+
+def test_topics_for_the_words_change_while_they_are_typed(
+    screen: StartScreen, hands: HeldHands, tmp_path: Path
+) -> None:
+    story = (
+        "From nine each morning one request in fifty took three seconds, and nobody knew which one it would be. " * 3
+    )
+    commits = [
+        (MARI, f"Fix the pinned threads of the pool\n\n{story}"),
+        (MARI, f"Fix the leaking cache of the parser\n\n{story}"),
+    ]
+    repository(tmp_path / "projects" / "pool", commits, datetime(2026, 6, 15, 9, tzinfo=UTC))
+    QTest.keyClicks(screen.words.line, "pinned")
+    hands.run()
+    assert not screen.live.isVisible()  # nothing to choose from yet
+    screen.presenter.look_in(str(tmp_path / "projects"))
+    hands.run()
+    (pinned,) = screen.live.live.topics
+    assert "pinned threads" in pinned.title
+    assert screen.live.isVisible()
+    QTest.keyClicks(screen.words.line, ", parser")
+    hands.run()
+    assert screen.live.live.found == 2
+    for _ in range(len(" parser") + 1):
+        QTest.keyClick(screen.words.line, Qt.Key.Key_Backspace)
+    hands.run()
+    assert words(screen) == []  # the last letter went, then the chip
+    assert not screen.live.isVisible()
+
+
+def test_a_known_term_is_completed_before_any_repository_is_read(screen: StartScreen, hands: HeldHands) -> None:
+    QTest.keyClicks(screen.words.line, "garb")
+    assert screen.words.line.completion == "garbage collection"
+    QTest.keyClick(screen.words.line, Qt.Key.Key_Tab)
+    hands.run()
+    assert words(screen) == ["garbage collection"]
