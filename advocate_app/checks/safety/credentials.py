@@ -56,6 +56,10 @@ _COMMANDS = tuple(
         ("--pass", r"--pass(?:word|wd|phrase)?[ =]([\"']?)([^\s\"'`]{4,100})\1"),
         ("--token", r"--token[ =]([\"']?)([^\s\"'`]{12,300})\1"),
         ("IDENTIFIED BY", r"IDENTIFIED BY ([\"'])([^\s\"'`]{4,100})\1"),
+        (
+            ".login(",
+            r"\.login\(\s*(?:user(?:name)?=)?[\"'][^\"'\n]{1,80}[\"'],\s*(?:password=)?([\"'])([^\"'\n]{6,100})\1",
+        ),
         ("machine ", r"machine\s+\S{1,120}\s+login\s+\S{1,80}\s+password\s+([\"']?)(\S{4,200})\1"),
     )
 )
@@ -105,6 +109,9 @@ _NOT_SECRET = re.compile(
     re.I,
 )
 _PASS = re.compile(r"pass(?!phrase)|pwd|pw|psw|psk|密|contrase|wort|mot de passe", re.I)
+_BADGE = re.compile(
+    r"https?://[^\s)\"'<>]{0,200}badge[^\s)\"'<>]{0,80}[?&]\Z"
+)  # the token of a picture that everybody may see
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.I)
 _HASHED = re.compile(
     r"(?:sha\d+|md5|bcrypt|scrypt|argon2|pbkdf2|ssh-|vault:|arn:|urn:|https?:|data:|projects/|op://|/|~/|\./)", re.I
@@ -209,6 +216,8 @@ def _assigned(source: str, low: str) -> Iterator[Found]:
                 value = value.partition("&")[0]
             value = value.rstrip(".,;:)]}*_")
             end = start + len(value)
+        if _BADGE.search(source, max(0, at - 300), at):
+            continue
         passes = bool(_PASS.search(name[0]))
         if real_value(value, password=passes):
             yield Found(start, end, "a password" if passes else "a key or token", weak=True)

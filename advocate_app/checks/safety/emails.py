@@ -97,6 +97,13 @@ _ROLE = re.compile(
     r"(?:\+[\w.-]*)?\Z",
     re.I,
 )
+_SPELLED = re.compile(
+    r"(?<![\w.])([a-z][\w.+-]{2,}(?: (?:dot|punkt) [\w+-]+){0,3})[ ]?(?:\(at\)|\[at\]|(?<= )at(?= ))[ ]?"
+    r"([\w-]+(?:[ ]?(?:\(dot\)|\[dot\]|(?<= )dot(?= ))[ ]?[\w-]+){1,3})(?!\w)",
+    re.I,
+)
+_ESCAPED = re.compile(r"(?<![\w%.])([\w.+-]{1,64})%40([\w-]+(?:\.[\w-]+)+)", re.I)
+_LOG = re.compile(r"^[ >]*commit [0-9a-f]{7,40}\b[^\n]*\n(?:[^\n]*\n){0,2}?[ >]*Author:", re.M)
 # where addresses stand to be read
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.+)$|^(\S.*)\n(?:={3,}|-{3,})[ \t]*$", re.M)
 _SECTION = re.compile(
@@ -123,6 +130,22 @@ def emails(source: str) -> Iterator[Found]:
             continue
         if not _no_address(source, start, end) and not _to_be_written_to(source, start, end):
             yield Found(start, end, EMAIL, weak=True)
+    yield from _disguised(source)
+
+
+def _disguised(source: str) -> Iterator[Found]:
+    """“ann dot lee at mail dot com”, and as it stands in the query of a URL."""
+    if any(sign in source for sign in (" dot ", "(dot)", "[dot]", " DOT ")):
+        for found in _SPELLED.finditer(source):
+            local, domain = (
+                re.sub(r"[ ]?[(\[]?\b(?:dot|punkt)\b[)\]]?[ ]?", ".", part, flags=re.I) for part in found.groups()
+            )
+            if _of_a_person(local, domain):
+                yield Found(*found.span(), EMAIL)
+    if "%40" in source:
+        for found in _ESCAPED.finditer(source):
+            if _of_a_person(found[1], found[2]):
+                yield Found(*found.span(), EMAIL)
 
 
 def _of_a_person(local: str, domain: str) -> bool:
@@ -145,7 +168,10 @@ def _to_be_written_to(source: str, start: int, end: int) -> bool:
     """Whether it is there to be written to: a link that opens a mail, or in a line that names an author."""
     if source[max(0, start - 7) : start].casefold() == "mailto:" or source.startswith("](mailto:", end):
         return True
-    return bool(_TRAILER.search(source, source.rfind("\n", 0, start) + 1, start))
+    line = source.rfind("\n", 0, start) + 1
+    if not _TRAILER.search(source, line, start):
+        return False
+    return not any(log.start() < start <= log.end() + 200 for log in _LOG.finditer(source, max(0, line - 300), start))
 
 
 def given(source: str, found: Iterable[Found]) -> set[int]:

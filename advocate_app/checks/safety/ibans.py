@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from advocate_app.checks.safety.found import Found
 
+_SMALL = re.compile(r"(?<![A-Za-z0-9])[a-z]{2}\d\d(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,4})?(?![A-Za-z0-9])")
 _HEAD = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d\d")
 _GAP = " \u00a0\u202f-"
 # how long the numbers of each country are: https://www.swift.com/standards/data-standards/iban-international-bank-account-number
@@ -33,6 +34,15 @@ def ibans(source: str) -> Iterator[Found]:
         ends = not (at < len(source) and source[at].isalnum())
         if length and len(number) == length and ends and _checked(number):
             yield Found(head.start(), at, "a bank account number")
+    yield from _in_small_letters(source)
+
+
+def _in_small_letters(source: str) -> Iterator[Found]:
+    """In groups of four: without, any digest could be one."""
+    for found in _SMALL.finditer(source):
+        number = found[0].replace(" ", "").upper()
+        if len(number) == _LENGTHS.get(number[:2], 0) and _checked(number):
+            yield Found(*found.span(), "a bank account number")
 
 
 def _checked(number: str) -> bool:

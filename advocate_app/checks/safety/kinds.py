@@ -49,10 +49,10 @@ class PersonalKind:
         return cls(file.text("message"))
 
     def hits(self, text: str, context: Context) -> Iterable[Hit]:
-        if self._data is None:
+        if self._data is None or self._data.home != context.country:
             from advocate_app.checks.safety.personal import PersonalData
 
-            self._data = PersonalData()
+            self._data = PersonalData(home=context.country)
         for found in self._data.found_in(text, context.addresses):
             yield Hit(found.start, found.end, filled(self.message, found.kind), secret=True)
 

@@ -1,4 +1,4 @@
-"""Personal data of a text: telephone numbers, e-mail addresses, bank accounts; and names of machines inside a company."""
+"""Personal data of a text: telephone, card and identity numbers, e-mail addresses, bank accounts; and machines inside a company."""
 
 from __future__ import annotations
 
@@ -8,15 +8,19 @@ from advocate_app.checks.safety.emails import EMAIL, emails, given
 from advocate_app.checks.safety.found import Found, apart
 from advocate_app.checks.safety.hosts import private_hosts
 from advocate_app.checks.safety.ibans import ibans
+from advocate_app.checks.safety.identity import identities
 from advocate_app.checks.safety.phones import REGIONS, phones
 from advocate_app.checks.safety.remembered import Remembered
 
 
 class PersonalData:
-    """Looks for personal data, and remembers what it has read. `regions` are whose national telephone numbers it knows."""
+    """Looks for personal data, and remembers what it has read. `regions` are whose national telephone numbers it knows.
 
-    def __init__(self, regions: Sequence[str] = REGIONS) -> None:
-        self._regions = regions
+    `home` is the author's country (ISO 3166-1), '' where it is not known.
+    """
+
+    def __init__(self, regions: Sequence[str] = REGIONS, *, home: str = "") -> None:
+        self._regions, self.home = regions, home
         self._pieces = Remembered(self._in_piece)
 
     def found_in(self, source: str, published: Collection[str] = ()) -> tuple[Found, ...]:
@@ -30,11 +34,12 @@ class PersonalData:
 
     def _in_piece(self, piece: str) -> Iterator[Found]:
         yield from emails(piece)
-        yield from phones(piece, self._regions)
+        yield from phones(piece, self._regions, home=self.home)
         yield from ibans(piece)
+        yield from identities(piece)
         yield from private_hosts(piece)
 
 
-def personal_data_in(source: str, *, published: Collection[str] = ()) -> tuple[Found, ...]:
+def personal_data_in(source: str, *, published: Collection[str] = (), home: str = "") -> tuple[Found, ...]:
     """The same, once."""
-    return PersonalData().found_in(source, published)
+    return PersonalData(home=home).found_in(source, published)

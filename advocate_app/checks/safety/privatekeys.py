@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator
 
 from advocate_app.checks.safety.found import Found
@@ -16,6 +17,7 @@ _END = re.compile(r"-{4,5} ?END ")
 _PUTTY = re.compile(r"PuTTY-User-Key-File-[23]:")
 _PUTTY_KEY = re.compile(r"Private-Lines: \d+(?:\\n|\s)+((?:[A-Za-z0-9+/=]{4,64}(?:\\n|\s)*)+)")
 _JWK = re.compile(r"\"d\"\s*:\s*\"([A-Za-z0-9_-]{40,1400})\"")
+_WRAPPED = re.compile(r"LS0tLS1CRUdJTi[A-Za-z0-9+/]{80,}={0,2}")  # base64 of "-----BEGIN ", as in a kubeconfig
 _LEAST = 40  # characters of material: an Ed25519 key has 64, and less still gives some away
 _CUT = 200  # a key that goes on behind dots is given away by this many
 _REACH = 12_000  # code points in which a key's end is looked for
@@ -25,6 +27,11 @@ _PEM = "https://www.rfc-editor.org/rfc/rfc7468"
 def private_keys(source: str) -> Iterator[Found]:
     if "PRIVATE KEY" in source:
         yield from _pem(source)
+    if "LS0tLS1CRUdJTi" in source:
+        for wrapped in _WRAPPED.finditer(source):
+            begins = b64decode(wrapped[0][:60]).decode("latin-1")
+            if "PRIVATE" in begins and not made_up(wrapped[0][60:]):
+                yield Found(*wrapped.span(), "a private key in base64", _PEM)
     if "PuTTY-User-Key-File" in source:
         for head in _PUTTY.finditer(source):
             body = _PUTTY_KEY.search(source, head.end(), head.end() + _REACH)

@@ -23,6 +23,20 @@ PERSONAL = {
     "phone: 415-860-2914 (ask for Ben)": "415-860-2914",
     "Tel. 020 7183 8750, after nine": "020 7183 8750",
     "The on-call engineer is at (206) 734-9921 tonight.": "(206) 734-9921",
+    "The fax gateway forwards to 0049 171 5538 2946 at night.": "0049 171 5538 2946",
+    "Chat on https://wa.me/37253187642 with them.": "37253187642",
+    "Ask priit dot kask84 at hotmail dot com for it.": "priit dot kask84 at hotmail dot com",
+    "GET /reset?email=helen.parn61%40gmail.com&step=2": "helen.parn61%40gmail.com",
+    "commit 7e1c0d4\nAuthor: Tanel <tanelsaar.home@gmail.com>\nDate: Mon": "tanelsaar.home@gmail.com",
+    "the account, nl27 ingb 0006 4829 17, in lower case": "nl27 ingb 0006 4829 17",
+    "sort code 40-27-15, account 61839472, twice": "61839472",
+    "The personal code 48709142723 passed.": "48709142723",
+    '`{"isikukood": "37602286029"}`': "37602286029",
+    "whose code is 140683-672Y, was rejected": "140683-672Y",
+    "Her SSN, 412-68-3957, was in the notes.": "412-68-3957",
+    "The National Insurance number of Alun is PC 48 21 67 B.": "PC 48 21 67 B",
+    "Numéro de sécurité sociale : 2 79 03 75 114 382 47.": "2 79 03 75 114 382 47",
+    "The charge on 4539 7182 6405 9386, exp 09/27, failed.": "4539 7182 6405 9386",
     "Pay to DE89 3704 0044 0532 0130 00, please.": "DE89 3704 0044 0532 0130 00",
     "iban = 'GB33BUKB20201555555555'": "GB33BUKB20201555555555",
     "FR14 2004 1010 0505 0001 3M02 606 was rejected": "FR14 2004 1010 0505 0001 3M02 606",
@@ -36,6 +50,11 @@ PERSONAL = {
 }
 
 LEFT_ALONE = [
+    "Use 4242 4242 4242 4242 or 4111-1111-1111-1111 as the card of a test; 4539 7182 6405 9387 has a wrong check digit.",
+    "The trace id is 4539718264059386, and the build took 48709142723 ns.",
+    "SSN 078-05-1120 is famous; the regex for a social security number is \\d{3}-\\d{2}-\\d{4}, as in 000-12-3456.",
+    "A pod reaches 169.254.169.254; dot the i at home dot it.",
+    "ticket 140683-6721, part 123456-789A, range 010101-123",
     "Write to user@example.com or admin@example.org, or jane@shop.test.",
     "From: noreply@github.com, 41898282+github-actions[bot]@users.noreply.github.com",
     "git clone git@github.com:acme/site.git",
@@ -124,3 +143,11 @@ def test_addresses_of_machines_are_worth_a_question_and_those_of_guides_are_not(
     assert {
         text: [text[f.start : f.end] for f in addresses(text)] for text in NO_ADDRESSES if list(addresses(text))
     } == {}
+
+
+def test_the_form_of_the_authors_country_needs_no_word_beside_it() -> None:
+    text = "Our contact is Sheila (07814 482736)."
+    (found,) = personal_data_in(text, home="GB")
+    assert text[found.start : found.end] == "07814 482736"
+    assert personal_data_in(text) == ()
+    assert personal_data_in("It took 0.5 to 07814 ms, 01 02 03 in order, 0800 000 000.", home="GB") == ()

@@ -37,6 +37,8 @@ PLACES = [
     ("VAULT_TOKEN=s.§", of(24)),
     ("Authorization: SSWS 00§", of(40)),
     ("SMTP_PASS=§", "Wq7$" + of(10)),
+    ('server.login("noreply@kestrel.dev", "§")', "wT6#" + of(9)),
+    ("client-key-data: §", b64encode(b"-----BEGIN RSA PRIVATE KEY-----\n" + of(240).encode()).decode().rstrip("=")),
     ("Log in as `admin` with the password `§`.", "Tz5#" + of(8)),
     ("Use admin with password §, then go on.", "Tz5#" + of(6) + "q7"),
     ('network={ psk="§" }', "corr3ct-" + of(8)),
