@@ -34,6 +34,7 @@ _LISTS = (
 )
 KEYS = frozenset((*_LISTS, "exceptions", "label"))
 _NEEDED = ("people", "nouns", "adjectives", "traits")
+_WHO = "WHO"  # stands for people as a subject in the patterns of `phrases`
 _REACH = 240  # code points on both sides that are read around an insult
 
 
@@ -53,13 +54,15 @@ class Targeted:
 
     @classmethod
     def of(cls, file: RuleFile) -> Targeted:
-        lists = []
+        lists: list[tuple[str, str]] = []
         every = []
         for key in _LISTS:
             given = file.texts(key)
             if not given and key in _NEEDED:
                 raise file.wrong(file.line("extends"), f"it has no “{key}”")
             pattern = words([line.text for line in given]) if given else r"(?!)"
+            if key == "phrases":
+                pattern = pattern.replace(_WHO, _who(file))
             later(file, pattern, given)
             lists.append((key, pattern))
             every += [(key, line) for line in given]
@@ -104,6 +107,15 @@ class Targeted:
                 span = adjective_at(around, said, kind)
                 if span and not excused(around):
                     yield found.start() - span[0], found.end() + span[1]
+
+
+def _who(file: RuleFile) -> str:
+    """He, she, you; whoever did it; the people and groups of the file, with what says which ones."""
+    people = "|".join(line.text for key in ("people", "groups") for line in file.texts(key))
+    return (
+        rf"(?:(?:he|she|you|they|these people|those people|who)|(?:whoever|anyone who|anybody who|everyone who)\s[^.!?;]{{1,60}}?"
+        rf"|(?:{people})(?:\s(?:of|at|from|in|on|for)\s[^.!?;]{{1,40}}?|,[^.!?;,]{{1,30}},|\s(?:who|that)\s[^.!?;]{{1,60}}?)?)"
+    )
 
 
 @lru_cache(8)
