@@ -53,6 +53,9 @@ _OPENINGS = frozenset(
     ["the", "a", "an", "this", "that", "i", "we", "it", "they", "our", "my", "if", "for", "by", "great", "love"]
 )
 
+LEAST = (
+    -1.0
+)  # of the weighed signs: below 0, where the weights were found, as few others stop and more is found in strange texts
 _CLEAR = ("strong", "of-name", "of-it")
 # ── signs of who speaks, and how ──
 _IN_WINDOW: Mapping[str, re.Pattern[str]] = {
@@ -117,7 +120,7 @@ def _about(
     return tuple(
         (start, end)
         for start, end, signs in weighed(text, name, other, opinions, praise=praise)
-        if telling(signs) and sum(weights.get(sign, 0.0) * size for sign, size in signs.items()) > 0
+        if telling(signs) and sum(weights.get(sign, 0.0) * size for sign, size in signs.items()) > LEAST
     )
 
 
