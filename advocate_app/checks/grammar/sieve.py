@@ -22,6 +22,18 @@ _FOREIGN = 0.5  # of the words of a block: more unknown ones, and it is not Engl
 _FEW = 8  # words, of which nobody can tell
 
 
+# what is right all the same: that that flag exists; the patch that I had had; were the leader to fail; whom should I ask
+_RIGHT = frozenset(
+    (
+        ("RedundantThat", "that that"),
+        ("RepeatedWords", "that that"),
+        ("RepeatedWords", "had had"),
+        ("PronounContraction", "were"),
+        ("WhomSubjectOfVerb", "whom"),
+    )
+)
+
+
 def sifted(remarks: Sequence[Remark], text: str, scope: str, context: Context) -> tuple[Remark, ...]:
     """What is worth showing of an engine's remarks on a block of `scope`."""
     kept = tuple(_mended(remark, text) for remark in remarks if _stays(remark, text, scope, context))
@@ -34,6 +46,8 @@ def _stays(remark: Remark, text: str, scope: str, context: Context) -> bool:
     """Whether a remark is not about masked code, known words, or how a heading or list item begins."""
     words = text[remark.start : remark.end]
     if "*" in words:
+        return False
+    if (remark.rule, words.casefold()) in _RIGHT:
         return False
     if words.casefold() in _ARTICLES and _CODE_NEXT.match(text, remark.end):
         return False  # nobody knows how the code is read out

@@ -42,6 +42,9 @@ def straight(text: str) -> str:
     return text.replace("’", "'")
 
 
+_NO_PROSE = ("python-stdnum",)  # a list of names in forty languages
+
+
 class Flags(NamedTuple):
     """Per 1,000 words of prose."""
 
@@ -75,6 +78,10 @@ def documents() -> dict[str, str]:
     for each in distributions():
         said = each.metadata.json
         text = str(said.get("description", ""))
-        if "markdown" in str(said.get("description_content_type", "")) and 250 < _words_of_prose(text) < 2500:
+        if (
+            each.metadata["Name"] not in _NO_PROSE
+            and "markdown" in str(said.get("description_content_type", ""))
+            and 250 < _words_of_prose(text) < 2500
+        ):
             found[each.metadata["Name"]] = text
     return dict(sorted(found.items()))

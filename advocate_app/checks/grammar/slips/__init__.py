@@ -14,7 +14,9 @@ from advocate_app.checks.grammar.slips.pattern import Slip
 
 def slips(text: str) -> list[Remark]:
     """Remarks on one block of plain prose, by position."""
-    found = [remark for slip in _all() for remark in slip.remarks(text)]
+    found: list[Remark] = []
+    for slip in _all():
+        found += [each for each in slip.remarks(text) if not any(_meet(each, other) for other in found)]
     return sorted(found, key=lambda remark: (remark.start, remark.end))
 
 
@@ -23,14 +25,21 @@ def _all() -> tuple[Slip, ...]:
     from advocate_app.checks.grammar.slips.agreement import AGREEMENT
     from advocate_app.checks.grammar.slips.counting import COUNTING
     from advocate_app.checks.grammar.slips.forms import FORMS
+    from advocate_app.checks.grammar.slips.habits import HABITS
     from advocate_app.checks.grammar.slips.prepositions import PREPOSITIONS
     from advocate_app.checks.grammar.slips.small_words import SMALL_WORDS
 
-    return (*AGREEMENT, *COUNTING, *FORMS, *SMALL_WORDS, *PREPOSITIONS)
+    return (*HABITS, *AGREEMENT, *COUNTING, *FORMS, *SMALL_WORDS, *PREPOSITIONS)
 
 
 def with_slips(remarks: Sequence[Remark], text: str) -> list[Remark]:
-    """An engine's remarks and the slips that it did not see, by position."""
-    taken = [(remark.start, remark.end) for remark in remarks]
-    more = [slip for slip in slips(text) if all(slip.end <= start or end <= slip.start for start, end in taken)]
-    return sorted((*remarks, *more), key=lambda remark: (remark.start, remark.end))
+    """An engine's remarks and the slips that it did not see or knows no fix for, by position."""
+    own = slips(text)
+    kept = [each for each in remarks if each.replacements or not any(_meet(each, slip) for slip in own)]
+    return sorted(
+        (*kept, *(slip for slip in own if not any(_meet(each, slip) for each in kept))), key=lambda r: (r.start, r.end)
+    )
+
+
+def _meet(one: Remark, other: Remark) -> bool:
+    return one.start < other.end and other.start < one.end
