@@ -134,6 +134,12 @@ HABITS = (
         _past,
         unless=r"\b(?:if|since|as|which|that|what) ",
     ),
+    Slip(
+        "ManyFeedback",
+        _NOUN,
+        r"\b«many (?:feedbacks?|informations?|advices?|softwares?)\b»",
+        lambda wrong: f"a lot of {wrong.split()[-1].removesuffix('s')}",
+    ),
     Slip("Uncounted", _NOUN, r"\b«informations»\b", "information"),
     Slip("Uncounted", _NOUN, r"\b«advices»\b", "advice"),
     Slip(
@@ -142,12 +148,6 @@ HABITS = (
         r"\b(?:many|several|the|these|those|their|our|your|few|all|some) «softwares"
         r"|hardwares|equipments|knowledges|feedbacks|trainings materials»\b",
         lambda wrong: wrong.removesuffix("s"),
-    ),
-    Slip(
-        "ManyFeedback",
-        _NOUN,
-        r"\b«many (?:feedbacks?|informations?|advices?|softwares?)\b»",
-        lambda wrong: f"a lot of {wrong.split()[-1].removesuffix('s')}",
     ),
     Slip(
         "TwoWords",
