@@ -9,13 +9,17 @@ from collections.abc import Sequence
 from functools import cache
 
 from advocate_app.checks.grammar.remark import Remark
+from advocate_app.checks.grammar.slips.needs import words_of
 from advocate_app.checks.grammar.slips.pattern import Slip
 
 
 def slips(text: str) -> list[Remark]:
     """Remarks on one block of plain prose, by position."""
     found: list[Remark] = []
+    words = words_of(text)
     for slip in _all():
+        if not slip.may_be_in(words):
+            continue
         found += [each for each in slip.remarks(text) if not any(_meet(each, other) for other in found)]
     return sorted(found, key=lambda remark: (remark.start, remark.end))
 

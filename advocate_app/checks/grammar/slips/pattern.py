@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from advocate_app.checks.grammar.remark import Remark
+from advocate_app.checks.grammar.slips.needs import needed
 
 Fix = str | Mapping[str, str] | Callable[[str], str]
 _REACH = 60  # code points before a slip in which `unless` is looked for
@@ -35,6 +36,14 @@ class Slip:
     unless: str = ""
     exact: bool = False  # whether capitals count
     _compiled: list[re.Pattern[str]] = field(default_factory=list, init=False, repr=False, compare=False)
+    _needed: list[frozenset[str]] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Whether a text of these words can hold it."""
+        if not self._needed:
+            bounded = self.pattern.replace(STARTS, r"\b").replace(CLAUSES, r"\b")
+            self._needed.extend(needed(bounded) or [frozenset()])
+        return all(not need or not need.isdisjoint(words) for need in self._needed)
 
     def remarks(self, text: str) -> Iterator[Remark]:
         for found in self._pattern().finditer(text):
