@@ -5,12 +5,13 @@ Each is bound to the words around it, so that engineering prose, where most word
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
 from advocate_app.checks.grammar.remark import Remark
 from advocate_app.checks.grammar.slips.needs import words_of
 from advocate_app.checks.grammar.slips.pattern import Slip
+from advocate_app.checks.grammar.slips.tokens import Token, tokens
 
 
 def slips(text: str) -> list[Remark]:
@@ -18,22 +19,35 @@ def slips(text: str) -> list[Remark]:
     found: list[Remark] = []
     words = words_of(text)
     for slip in _all():
-        if not slip.may_be_in(words):
-            continue
-        found += [each for each in slip.remarks(text) if not any(_meet(each, other) for other in found)]
+        if slip.may_be_in(words):
+            found += [each for each in slip.remarks(text) if not any(_meet(each, other) for other in found)]
+    of = tokens(text)
+    for read in _readers():
+        found += [each for each in read(of) if not any(_meet(each, other) for other in found)]
     return sorted(found, key=lambda remark: (remark.start, remark.end))
+
+
+@cache
+def _readers() -> tuple[Callable[[list[Token]], Iterable[Remark]], ...]:
+    from advocate_app.checks.grammar.slips.articles import articles
+    from advocate_app.checks.grammar.slips.clauses import clauses
+    from advocate_app.checks.grammar.slips.numbers import numbers
+
+    return (clauses, articles, numbers)
 
 
 @cache
 def _all() -> tuple[Slip, ...]:
     from advocate_app.checks.grammar.slips.agreement import AGREEMENT
+    from advocate_app.checks.grammar.slips.articles import ARTICLES
     from advocate_app.checks.grammar.slips.counting import COUNTING
     from advocate_app.checks.grammar.slips.forms import FORMS
     from advocate_app.checks.grammar.slips.habits import HABITS
+    from advocate_app.checks.grammar.slips.numbers import NUMBERS
     from advocate_app.checks.grammar.slips.prepositions import PREPOSITIONS
     from advocate_app.checks.grammar.slips.small_words import SMALL_WORDS
 
-    return (*HABITS, *AGREEMENT, *COUNTING, *FORMS, *SMALL_WORDS, *PREPOSITIONS)
+    return (*HABITS, *AGREEMENT, *COUNTING, *FORMS, *SMALL_WORDS, *PREPOSITIONS, *ARTICLES, *NUMBERS)
 
 
 def with_slips(remarks: Sequence[Remark], text: str) -> list[Remark]:

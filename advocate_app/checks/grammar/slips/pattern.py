@@ -14,7 +14,7 @@ _REACH = 60  # code points before a slip in which `unless` is looked for
 
 # parts of patterns
 DETERMINERS = "the|a|an|its|their|our|your|his|her|my|this|that|these|those|no|any|all|some|each|every"
-MODALS = "can|could|will|would|shall|should|may|might|must|cannot|(?:can|couldn|won|wouldn|shouldn|mustn)'t"
+MODALS = "can|could|will|would|shall|should|may|might|must|cannot|can't|couldn't|won't|wouldn't|shouldn't|mustn't"
 CLAUSES = r"(?:\A|(?<=[.!?:,;] )|\b(?:because|but|when|while|since|although) )"  # where a clause surely begins
 STARTS = (
     r"(?:\A|(?<=[.!?:,;] )|\b(?:because|but|and|so|when|while|that|if|as|since|although) )"  # where a clause begins

@@ -14,6 +14,12 @@ go went gone|grow grew grown|have had had|hear heard heard|hide hid hidden|hold 
 leave left left|lose lost lost|make made made|mean meant meant|meet met met|pay paid paid|run ran run|say said said|see saw seen
 send sent sent|show showed shown|speak spoke spoken|spend spent spent|stand stood stood|take took taken|teach taught taught
 tell told told|think thought thought|throw threw thrown|understand understood understood|wake woke woken|write wrote written
+eat ate eaten|fly flew flown|rise rose risen|shake shook shaken|steal stole stolen|wear wore worn|swear swore sworn|tear tore torn
+sell sold sold|win won won|sit sat sat|sleep slept slept|shrink shrank shrunk|sink sank sunk|swim swam swum|stick stuck stuck
+shoot shot shot|seek sought sought|sing sang sung|spin spun spun|bind bound bound|deal dealt dealt|feed fed fed|lead led led|bend bent bent
+rewrite rewrote rewritten|rebuild rebuilt rebuilt|overwrite overwrote overwritten|undo undid undone|redo redid redone|lend lent lent
+read read read|put put put|set set set|reset reset reset|cut cut cut|let let let|hit hit hit|cost cost cost|split split split|quit quit quit
+rerun reran rerun|withdraw withdrew withdrawn|blow blew blown|overcome overcame overcome|foresee foresaw foreseen|arise arose arisen
 """
 _REGULAR = """
 accept access achieve add address adopt affect agree allow analyze announce answer appear apply approve arrive ask assume avoid
@@ -30,8 +36,41 @@ repair repeat replace report represent request require resolve respond restart r
 scale schedule seem select separate serve share ship sign solve sort start stay stop store subscribe suffer suggest support
 switch talk test track train transfer trigger trust try turn type update upgrade upload use validate verify visit wait want
 warn watch wonder work wrap
+absorb abuse accelerate accompany accumulate activate adapt adjust advise aim align alter analyse anticipate apologize appreciate
+archive argue arrange assemble assess assign assist associate assure attach attempt attend attract automate award balance behave
+believe belong benchmark benefit blame boost bother bundle buffer bypass cancel capture categorize cease celebrate challenge charge
+chat cite claim clarify classify clone collaborate collapse combine comment communicate complain comply compose compress compromise
+conclude conduct confirm conflict conform confuse congratulate consolidate constitute construct consult contact contribute control
+convince cooperate correct correspond crawl customize damage declare decline decode decompress decouple decrypt dedicate deduce
+deem default demand demonstrate deny deprecate derive deserve desire destroy detach determine devote diagnose differ digest direct
+disappear discard disconnect discourage dislike dismiss dispatch display distinguish distribute divide document dominate double
+doubt download duplicate edit elect eliminate embed embrace emit emphasize employ empower emulate encapsulate enclose encode
+encourage end enforce engage enhance enjoy enlarge enrich entail enumerate equal escape establish estimate examine exchange
+exclude exhaust exhibit expand experience experiment expire explore export express facilitate fade favor feature finalize fit flag
+flush forward free fulfill function gain gather grab grant group guarantee guide halt hash highlight hire host hurry
+illustrate imagine impact implicate imply import impose imprint incorporate indicate infer influence inherit inject insert insist
+instantiate instruct integrate intend interact intercept interest interfere interpret interrupt introspect invent inventory invite
+iterate judge justify knock label lack land last laugh layer leak learn lift link load lock log lower match matter mean mitigate
+mock modify mount multiply navigate negotiate neglect nest normalize obey observe obtain occupy occur omit opt originate outweigh
+overflow overlook overload override oversee package paint participate pause perceive permit persuade phone ping pin pipe please
+poll populate possess post postpone practice predict present preserve press presume prevail print prioritize proceed profile
+program progress prohibit promise promote prompt propagate propose protect prove provision prune purchase pursue question queue
+quote race rank rate react reason rebase reboot recall reckon reclaim recognize reconcile reconnect reconsider redirect redesign
+refactor refine reflect refresh regard register regret regulate reinstall relate relax reload remind remark repay rescue reserve
+reside resist restrict result resume retain rethink retire retrieve reveal revert revise reward risk roll route ruin sample
+satisfy scan scatter score scream scroll search secure sense serialize settle shard shift shorten shout signal simplify simulate
+skip slow smile snapshot solve sound spawn specify speed spot stabilize stage stall state steer step strengthen stress
+stretch strip struggle study submit substitute succeed suit summarize supply surprise surround survive suspect suspend sustain
+swap sync tackle tag target taste tend terminate thank throttle tie time tolerate touch trace trade transform translate transmit
+travel treat trim trip truncate tune unify uninstall unlock unpack unplug update urge utilize vary view violate visualize vote
+walk warrant waste weigh welcome widen wipe wish worry yield
 """
-_DOUBLES = ("commit", "debug", "drop", "map", "plan", "prefer", "refer", "ship", "stop", "transfer", "wrap")
+_DOUBLES = frozenset(
+    "commit debug drop map plan prefer refer ship stop transfer wrap ban chat control embed emit equal fit flag grab infer "
+    "log occur omit pin plug ram regret scan scrap skip slip snap spam spot strip submit swap tag trap trim trip compel "
+    "unplug step rebel admit opt sum permit".split()
+) 
+_DOUBLES_GERUND = frozenset("begin get run forget put set reset cut let hit split quit rerun sit win spin swim".split())
 
 
 @cache
@@ -65,7 +104,9 @@ def third(base: str) -> str:
 
 
 def gerund(base: str) -> str:
-    if base in _DOUBLES or base in ("begin", "get", "run", "forget"):
+    if base.endswith("ie"):
+        return f"{base[:-2]}ying"
+    if base in _DOUBLES or base in _DOUBLES_GERUND:
         return f"{base}{base[-1]}ing"
     return f"{base[:-1]}ing" if base.endswith("e") and base != "be" and not base.endswith("ee") else f"{base}ing"
 
