@@ -32,22 +32,29 @@ def _readers() -> tuple[Callable[[list[Token]], Iterable[Remark]], ...]:
     from advocate_app.checks.grammar.slips.articles import articles
     from advocate_app.checks.grammar.slips.clauses import clauses
     from advocate_app.checks.grammar.slips.numbers import numbers
+    from advocate_app.checks.grammar.slips.questions import questions
+    from advocate_app.checks.grammar.slips.tenses import tenses
 
-    return (clauses, articles, numbers)
+    return (clauses, articles, numbers, tenses, questions)
 
 
 @cache
 def _all() -> tuple[Slip, ...]:
     from advocate_app.checks.grammar.slips.agreement import AGREEMENT
     from advocate_app.checks.grammar.slips.articles import ARTICLES
+    from advocate_app.checks.grammar.slips.comparing import DESCRIBING
     from advocate_app.checks.grammar.slips.counting import COUNTING
+    from advocate_app.checks.grammar.slips.denials import DENIALS
+    from advocate_app.checks.grammar.slips.following import FOLLOWING
     from advocate_app.checks.grammar.slips.forms import FORMS
     from advocate_app.checks.grammar.slips.habits import HABITS
     from advocate_app.checks.grammar.slips.numbers import NUMBERS
     from advocate_app.checks.grammar.slips.prepositions import PREPOSITIONS
     from advocate_app.checks.grammar.slips.small_words import SMALL_WORDS
+    from advocate_app.checks.grammar.slips.tenses import TENSES
+    from advocate_app.checks.grammar.slips.uncounted import UNCOUNTED
 
-    return (*HABITS, *AGREEMENT, *COUNTING, *FORMS, *SMALL_WORDS, *PREPOSITIONS, *ARTICLES, *NUMBERS)
+    return (*UNCOUNTED, *HABITS, *AGREEMENT, *COUNTING, *FORMS, *SMALL_WORDS, *PREPOSITIONS, *ARTICLES, *NUMBERS, *TENSES, *FOLLOWING, *DESCRIBING, *DENIALS)
 
 
 def with_slips(remarks: Sequence[Remark], text: str) -> list[Remark]:

@@ -68,7 +68,7 @@ def articles(of: list[Token]) -> Iterator[Remark]:
             continue
         if word == "same" and _needs_the(of, at):
             yield remark(of, at, "TheSame", _MISSING, "the same")
-        elif before in _IS and at > 1 and _highest(word) and _ends(of, at + 1, frozenset(("to",))):
+        elif before in _IS and at > 1 and _highest(word) and _ends(of, at + 1, frozenset(("to",))) and of[at + 1].low != "part":
             yield remark(of, at, "TheHighest", _MISSING, f"the {word}")
         elif word in ADJECTIVES and _ends(of, at + 1) and of[at + 1].low not in _FIXED:
             if before in _IS and at > 1 and of[at - 2].low in ("this", "it", "that", "which", "he", "she"):
@@ -87,14 +87,14 @@ def articles(of: list[Token]) -> Iterator[Remark]:
 
 
 _BARE = frozenset(
-    listed("bug solution question problem idea suggestion workaround script server tool list way mistake job plan option reason typo")
+    listed("bug solution question problem idea suggestion workaround script server tool list way mistake job plan option typo")
 )
 
 
 def _needs_the(of: list[Token], at: int) -> bool:
     before, after = of[at - 1].low, of[at + 1].low
     return (
-        (before in PREPOSITIONS or before in _HELD or before in _IS or before in ("are", "were"))
+        ((before in PREPOSITIONS and before != "with") or before in _HELD or before in _IS or before in ("are", "were"))
         and (is_thing(after) or after in ("as", "thing", "reason"))
         and not (before == "of" and after == "as")
     )

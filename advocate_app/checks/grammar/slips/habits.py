@@ -37,8 +37,9 @@ HABITS = (
     Slip(
         "AllowTo",
         _BUILT,
-        rf"\b(?:allow|allows|allowed|enable|enables|enabled|permit|permits) «to»(?= (?:{_BASES})\b)",
+        rf"\b(?:allow|allows|allowed|enable|enables|enabled|permit|permits) «to»(?= (?!date\b)(?:{_BASES})\b)",
         "you to",
+        unless=r"\b(?:is|are|was|were|be|not|been|as|all it|will|amount|number|values?) ",
     ),
     Slip(
         "SuggestTo",
@@ -128,13 +129,6 @@ HABITS = (
         _past,
     ),
     Slip(
-        "TimeIsOver",
-        _TENSE,
-        rf"\b(?:we|I|they|you|he|she|it) «(?:have|has) (?:{_PARTICIPLES})\b»(?=[^.,;!?]{{1,50}} {_OVER}\b)",
-        _past,
-        unless=r"\b(?:if|since|as|which|that|what) ",
-    ),
-    Slip(
         "ManyFeedback",
         _NOUN,
         r"\b«many (?:feedbacks?|informations?|advices?|softwares?)\b»",
@@ -216,7 +210,7 @@ HABITS = (
         r"\b(?:finished|done|delivered|submitted|completed|sent|ready|fixed|merged) «until»(?="
         r" (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the end of|next|\d))",
         "by",
-        unless=r"\b(?:n't|not|never|be not) (?:\w+ ){0,2}",
+        unless=r"(?:n't|\bnot|\bnever) (?:\w+ ){0,3}",
     ),
     Slip(
         "HavingTwo",

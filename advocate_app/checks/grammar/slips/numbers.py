@@ -61,7 +61,7 @@ def _after_many(of: list[Token], at: int) -> Iterator[Remark]:
     if noun + 1 < len(of) and of[noun].low in ("new", "old", "different", "other", "more", "small", "big", "large", "main", "good", "failed"):
         noun += 1
     word, many = of[noun].low, of[at].low
-    if not is_thing(word) or word in MASS or of[noun].large or word in _NO_COUNT or (at and of[at - 1].low in ("one", "-", "of", "version")):
+    if not is_thing(word) or word in MASS or of[noun].large or word in _NO_COUNT or (at and of[at - 1].low in ("one", "-", "of", "version", "all")):
         return
     if many == "both" or many in ("these", "those") and of[noun].low in ("kind", "type", "sort"):
         return
@@ -72,7 +72,7 @@ def _after_many(of: list[Token], at: int) -> Iterator[Remark]:
         if after in ("are", "were", "have") and noun == at + 1 and word not in ("word", "state", "change", "time", "day"):
             yield remark(of, noun, "AllOfThem", _PLURAL, third(word))
         return
-    if after in _ENDS or after in PREPOSITIONS or (after in finite() and not is_thing(after)):
+    if after in _ENDS or after in PREPOSITIONS or (after in finite() and not is_thing(after) and (not after.endswith("s") or after in ("is", "was", "has", "does"))):
         if after in ("and", "or", ",") and noun + 2 < len(of) and (of[noun + 2].low in SEVERAL or is_things(of[noun + 2].low) or is_thing(of[noun + 2].low)):
             return
         yield remark(of, noun, "MoreThanOne", _PLURAL, third(word))

@@ -25,7 +25,7 @@ PREPOSITIONS = (
     Slip("ComplyWith", _SAYS, r"\bcompl(?:y|ies|ied|ying) «to»(?= )", "with"),
     Slip("SameAs", _SAYS, rf"\bthe same (?:\w+ )?«than»(?= (?:{DETERMINERS}|in|on|for|we|before|it|last)\b)", "as"),
     Slip("DifferentFrom", _SAYS, r"\bdifferent «then»(?= )", "from"),
-    Slip("FocusOn", _SAYS, r"\b(?:focus(?:es|ed|ing)?|insist(?:s|ed|ing)?) «in»(?= )", "on"),
+    Slip("FocusOn", _SAYS, r"\b(?:focus(?:es|ed|ing)?|insist(?:s|ed|ing)?) «in»(?= (?!the (?:end|meantime|beginning|first|same)\b|our \w+ on|practice|detail|general|turn|\d))", "on"),
     Slip(
         "ForAWhile",
         _SAYS,

@@ -13,7 +13,7 @@ from advocate_app.checks.grammar.slips.nouns import is_thing, is_things
 from advocate_app.checks.grammar.slips.pattern import listed
 from advocate_app.checks.grammar.slips.verbs import base_of, forms
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\S")
+_TOKEN = re.compile(r"[^\W_]+(?:['’\-./_][^\W_]+)*|\S")
 
 ONE = frozenset(("a", "an", "this", "that", "each", "every", "another"))
 SEVERAL = frozenset(
@@ -35,17 +35,18 @@ INTRODUCERS = BEGINNERS | PREPOSITIONS | frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """[start, end) in the text; `low` is in small letters, with the straight apostrophe."""
+    """[start, end) in the text; `low` is `written` in small letters, with the straight apostrophe."""
 
     start: int
     end: int
+    written: str
     low: str
     large: bool  # begins with a capital
 
 
 def tokens(text: str) -> list[Token]:
     return [
-        Token(found.start(), found.end(), found[0].casefold().replace("’", "'"), found[0][:1].isupper())
+        Token(found.start(), found.end(), found[0], found[0].casefold().replace("’", "'"), found[0][:1].isupper())
         for found in _TOKEN.finditer(text)
     ]
 
