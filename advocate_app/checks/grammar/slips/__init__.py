@@ -43,6 +43,7 @@ def _all() -> tuple[Slip, ...]:
     from advocate_app.checks.grammar.slips.agreement import AGREEMENT
     from advocate_app.checks.grammar.slips.articles import ARTICLES
     from advocate_app.checks.grammar.slips.comparing import DESCRIBING
+    from advocate_app.checks.grammar.slips.compounds import COMPOUNDS
     from advocate_app.checks.grammar.slips.counting import COUNTING
     from advocate_app.checks.grammar.slips.denials import DENIALS
     from advocate_app.checks.grammar.slips.following import FOLLOWING
@@ -51,10 +52,11 @@ def _all() -> tuple[Slip, ...]:
     from advocate_app.checks.grammar.slips.numbers import NUMBERS
     from advocate_app.checks.grammar.slips.prepositions import PREPOSITIONS
     from advocate_app.checks.grammar.slips.small_words import SMALL_WORDS
+    from advocate_app.checks.grammar.slips.sound_alike import SOUND_ALIKE
     from advocate_app.checks.grammar.slips.tenses import TENSES
     from advocate_app.checks.grammar.slips.uncounted import UNCOUNTED
 
-    return (*UNCOUNTED, *HABITS, *AGREEMENT, *COUNTING, *FORMS, *SMALL_WORDS, *PREPOSITIONS, *ARTICLES, *NUMBERS, *TENSES, *FOLLOWING, *DESCRIBING, *DENIALS)
+    return (*UNCOUNTED, *HABITS, *AGREEMENT, *COUNTING, *FORMS, *SMALL_WORDS, *PREPOSITIONS, *ARTICLES, *NUMBERS, *TENSES, *FOLLOWING, *DESCRIBING, *DENIALS, *SOUND_ALIKE, *COMPOUNDS)
 
 
 def with_slips(remarks: Sequence[Remark], text: str) -> list[Remark]:

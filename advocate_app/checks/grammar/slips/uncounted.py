@@ -48,13 +48,13 @@ def _these(wrong: str) -> str:
 
 
 UNCOUNTED = (
-    Slip("PiecesOf", _PLURAL, rf"\b(?:{_COUNTED}|many|various)(?: more| other| different)? «informations?|feedbacks|advices?|equipments|evidences|softwares?|hardwares|researches»(?=[.,;!?]| (?!\w+s\b)[a-z])", _pieces, unless=r"\b(?:these|the|of|how|so) "),
+    Slip("PiecesOf", _PLURAL, rf"\b(?:{_COUNTED}|many|various)(?: more| other| different)? «informations?|feedbacks|advices?|equipments|evidences|softwares?|hardwares|researches»(?=[.,;!?]| (?!\w+(?<!thi)s\b)[a-z])", _pieces, unless=r"\b(?:these|the|of|how|so) "),
     Slip("ThisMass", _PLURAL, rf"\b«(?:these|those) (?:{_NEVER}|researches|traffics|evidences)»(?= )", _these),
     Slip("NoPlural", _PLURAL, rf"\b«{_NEVER}»\b", _alone),
     Slip(
         "NoPlural",
         _PLURAL,
-        r"\b(?:some|much|more|the|of|any|all|good|great|big|a lot of|our|their|your|made|further|no|own|recent) «researches|progresses|traffics|evidences|trainings material|codes of code|spams|supports»"
+        r"\b(?:some|much|more|the|of|any|all|good|did some|some|great|big|a lot of|our|their|your|made|further|no|own|recent) «researches|progresses|traffics|evidences|trainings material|codes of code|spams|supports»"
         r"(?= (?:on|in|about|for|this|is|was|are|were|shows?|to|of|with|from|went|that|by)\b|[.,])",
         _alone,
         unless=r"\b(?:it|he|she|which|that|as) ",
