@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
-from advocate_app.checks.grammar.remark import Remark
+from advocate_app.checks.grammar.remark import SPELLING, Remark
 from advocate_app.checks.grammar.slips.needs import words_of
 from advocate_app.checks.grammar.slips.pattern import Slip
 from advocate_app.checks.grammar.slips.tokens import Token, tokens
@@ -18,7 +18,7 @@ def slips(text: str) -> list[Remark]:
     """Remarks on one block of plain prose, by position."""
     found: list[Remark] = []
     words = words_of(text)
-    for slip in _all():
+    for slip in _likely(words):
         if slip.may_be_in(words):
             found += [each for each in slip.remarks(text) if not any(_meet(each, other) for other in found)]
     of = tokens(text)
@@ -36,6 +36,22 @@ def _readers() -> tuple[Callable[[list[Token]], Iterable[Remark]], ...]:
     from advocate_app.checks.grammar.slips.tenses import tenses
 
     return (clauses, articles, numbers, tenses, questions)
+
+
+def _likely(words: frozenset[str]) -> list[Slip]:
+    """Those that have one of their words in a text, in their order."""
+    places = _places()
+    return [_all()[at] for at in sorted({at for word in (*words, "") for at in places.get(word, ())})]
+
+
+@cache
+def _places() -> dict[str, list[int]]:
+    """Of each word, which slips may be there; of '', those that need none."""
+    places: dict[str, list[int]] = {}
+    for at, slip in enumerate(_all()):
+        for word in min(slip.needs(), key=len) or ("",):
+            places.setdefault(word, []).append(at)
+    return places
 
 
 @cache
@@ -60,9 +76,13 @@ def _all() -> tuple[Slip, ...]:
 
 
 def with_slips(remarks: Sequence[Remark], text: str) -> list[Remark]:
-    """An engine's remarks and the slips that it did not see or knows no fix for, by position."""
+    """An engine's remarks and the slips that it did not see, knows no fix for or takes for misspellings, by position."""
     own = slips(text)
-    kept = [each for each in remarks if each.replacements or not any(_meet(each, slip) for slip in own)]
+    kept = [
+        each
+        for each in remarks
+        if (each.replacements and each.kind != SPELLING) or not any(_meet(each, slip) for slip in own)
+    ]
     return sorted(
         (*kept, *(slip for slip in own if not any(_meet(each, slip) for each in kept))), key=lambda r: (r.start, r.end)
     )

@@ -11,7 +11,7 @@ _TENSE = "With a time that is over, the simple past belongs here."
 _NOUN = "This noun is not counted."
 _VERB = "As a verb it is two words."
 _PERSONS = (
-    "developers?|engineers?|programmers?|people|users?|colleagues?|managers?|customers?|maintainers?|authors?|testers?|"
+    "person|developers?|engineers?|programmers?|people|users?|colleagues?|managers?|customers?|maintainers?|authors?|testers?|"
     "admins?|teammates?"
 )
 _BASES = any_of({*forms(), "read", "put", "set", "pin", "cut", "let", "skip", "spot", "scan"} - {"be"})

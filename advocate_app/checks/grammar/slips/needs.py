@@ -14,6 +14,7 @@ _JOINED = re.compile(r"\w+'\w+")
 _LITERAL = re.compile(r"[A-Za-z']+\Z")
 _PIECE = re.compile(r"[A-Za-z']+|\\.|.", re.DOTALL)
 _BEFORE = (" ", "\\b")
+_BEGINS = "(?:\\A|(?<=[.!?"  # a group that ends before a word
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -36,7 +37,7 @@ def _sets(plain: str) -> Iterator[frozenset[str]]:
         after = elements[at + 1] if at + 1 < len(elements) else ""
         if element.startswith("(?=") and before in (" ", ")", "\\b"):
             continue
-        if before in _BEFORE and _ends_word(after):
+        if (before in _BEFORE or before.startswith(_BEGINS)) and _ends_word(after):
             words = _alternatives(element)
             if words:
                 yield words
@@ -79,7 +80,8 @@ def _elements(plain: str) -> Iterator[str]:
             end = found.end() if found else at + 1
         element = plain[at:end]
         if end < len(plain) and plain[end] in "?*+{":
-            element = ""
+            may_lack = plain[end] == "?" and _LITERAL.match(element)
+            element = f"(?:{element[:-1]}|{element})" if may_lack else ""
             end = plain.index("}", end) + 1 if plain[end] == "{" else end + 1
             if end < len(plain) and plain[end] == "?":
                 end += 1

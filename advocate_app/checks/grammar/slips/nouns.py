@@ -65,7 +65,7 @@ THINGS = frozenset(
         "slide snippet socket solution source specification spreadsheet standard state statement statistic stranger "
         "strategy student style subject submodule subset suffix suggestion summary supervisor supplier switch symbol symptom synonym "
         "system table tag talk target task teacher team technique technology template tenant term terminal test tester theory thing "
-        "thread threshold ticket timeout timestamp token tool toolchain topic tracker tradeoff transaction transformation "
+        "thread threshold ticket time timeout timestamp token tool toolchain topic tracker tradeoff transaction transformation "
         "transition translation tree trick tuple tutorial type unit university user utility validator value variable variant vendor "
         "version victim video view viewer violation volunteer vulnerability warehouse warning way weakness webhook website week weekend "
         "wiki window winner word worker workflow workload workshop workstation world wrapper writer year cache buffer build branch bit "

@@ -17,7 +17,7 @@ _NUMBERS = frozenset(
 )
 _UNITS = r"(?:second|minute|hour|day|week|month|year|page|line|step|node|core|bit|byte|part|person|man|member|column|thread|point)"
 _WORDS = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty)"
-_NO_COUNT = frozenset(listed("way part phase factor letter day year month week core bit byte word user time order head read write name"))
+_NO_COUNT = frozenset(listed("way part phase factor letter day year month week core bit byte word user order head read write name"))
 _ENDS = frozenset((".", ",", ";", "!", "?", ")", "that", "which", "who", "and", "but", "or", "because", "so", "when", "where", "per", "ago"))
 
 NUMBERS = (

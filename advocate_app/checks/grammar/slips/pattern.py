@@ -35,15 +35,21 @@ class Slip:
     fix: Fix
     unless: str = ""
     exact: bool = False  # whether capitals count
+    near: str = ""  # words of which one must be there, where the pattern does not show it
     _compiled: list[re.Pattern[str]] = field(default_factory=list, init=False, repr=False, compare=False)
     _needed: list[frozenset[str]] = field(default_factory=list, init=False, repr=False, compare=False)
 
-    def may_be_in(self, words: frozenset[str]) -> bool:
-        """Whether a text of these words can hold it."""
+    def needs(self) -> list[frozenset[str]]:
+        """Sets of words, of each of which a text that holds it has one; an empty set asks for none."""
         if not self._needed:
             bounded = self.pattern.replace(STARTS, r"\b").replace(CLAUSES, r"\b")
-            self._needed.extend(needed(bounded) or [frozenset()])
-        return all(not need or not need.isdisjoint(words) for need in self._needed)
+            own = [frozenset(self.near.split())] if self.near else []
+            self._needed.extend([*own, *needed(bounded)] or [frozenset()])
+        return self._needed
+
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Whether a text of these words can hold it."""
+        return all(not need or not need.isdisjoint(words) for need in self.needs())
 
     def remarks(self, text: str) -> Iterator[Remark]:
         for found in self._pattern().finditer(text):
@@ -82,4 +88,4 @@ def listed(words: str) -> tuple[str, ...]:
 
 def any_of(words: Iterable[str]) -> str:
     """A pattern of any of the words, the longest first."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return "|".join(sorted((re.escape(word).replace("\\ ", " ") for word in words), key=len, reverse=True))

@@ -51,6 +51,12 @@ TENSES = (
         r"\b«since»(?= (?:\d+|two|three|four|five|six|ten|several|many) (?:years|months|weeks|days|hours)\b(?! ago))",
         "for",
     ),
+    Slip(
+        "HowDoesIt",
+        "In a question the verb is built with “does”.",
+        rf"(?:\A|(?<=[.!?] ))«(?:how|why|where|when) (?:it|he|she|this|that) (?:{any_of(set(base_of(1)) - {'is', 'has'})})»(?=[^.,;:!?]{{0,40}}\?)",
+        lambda wrong: f"{wrong.split()[0]} does {wrong.split()[1]} {base_of(1)[wrong.split()[2]]}",
+    ),
     Slip("ForSince", "With the moment when it began, it is since.", rf"\b(?:have|has|had|been) [^.,;!?]{{2,40}} «for»(?= (?:(?:19|20)\d\d|last (?:year|month|week)|yesterday|{_MONTHS}|{_DAYS})(?:[.,]|\Z| and\b))", "since"),
 )
 _ENDED = frozenset(listed("yesterday ago"))
