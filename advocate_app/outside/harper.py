@@ -59,6 +59,7 @@ _OFF = (
     "TheyToThem",
     "Worldwide",
     "MissingDeterminer",
+    "PronounKnew",
 )
 _KINDS = {"SpellCheck": SPELLING, "SentenceCapitalization": CAPITALS}
 _DIALECTS = {

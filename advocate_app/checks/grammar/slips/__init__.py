@@ -17,13 +17,13 @@ from advocate_app.checks.grammar.slips.tokens import Token, tokens
 def slips(text: str) -> list[Remark]:
     """Remarks on one block of plain prose, by position."""
     found: list[Remark] = []
+    of = tokens(text)
+    for read in _readers():
+        found += [each for each in read(of) if not any(_meet(each, other) for other in found)]
     words = words_of(text)
     for slip in _likely(words):
         if slip.may_be_in(words):
             found += [each for each in slip.remarks(text) if not any(_meet(each, other) for other in found)]
-    of = tokens(text)
-    for read in _readers():
-        found += [each for each in read(of) if not any(_meet(each, other) for other in found)]
     return sorted(found, key=lambda remark: (remark.start, remark.end))
 
 

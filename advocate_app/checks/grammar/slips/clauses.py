@@ -98,7 +98,7 @@ def _from(of: list[Token], at: int) -> Iterator[Remark]:
     if far and (of[found.end - 1].low in _MEASURES or of[found.end].low != "of" and found.many is False and _joined(of, at, end)):
         return
     head, verb = of[found.end - 1].low, of[end].low
-    if head in _SPANS or (head in _FOLKS and verb in ("are", "have", "were", "do", "don't")):
+    if head in _SPANS or head.endswith(("seconds", "bytes")) or (head in _FOLKS and verb in ("are", "have", "were", "do", "don't")):
         return
     if verb in ("was", "were") and at and of[at - 1].low in ("if", "unless", "though", "whether"):
         return  # if the leader were to fail

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from advocate_app.checks.grammar.slips.pattern import DETERMINERS, MODALS, Slip, any_of, listed
+from advocate_app.checks.grammar.slips.pattern import DETERMINERS, MODALS, STARTS, Slip, any_of, listed
 from advocate_app.checks.grammar.slips.verbs import base_of, forms, gerund
 
 _SAYS = "The verb stands in the wrong form."
@@ -51,6 +51,14 @@ _GIVEN = (
 
 FORMS = (
     Slip("AfterModal", _SAYS, rf"\b(?:{MODALS}) {_BETWEEN}«{any_of(_SURE_THIRDS)}»(?= )", _SURE_THIRDS),
+    Slip(
+        "AfterModal",
+        _SAYS,
+        rf"\b(?:can|could|would|should|must|cannot|may|might) {_BETWEEN}«{any_of(set(_THIRDS) - set(_SURE_THIRDS))}»"
+        rf"(?= (?:{DETERMINERS}|for|in|on|with|from|at|into|it|them|very|only|up to|until|as|like|two|three|four|five)\b)",
+        _THIRDS,
+        unless=r"\b(?:the|a|an|each|of|with|trash|tin) ",
+    ),
     Slip("AfterModal", _SAYS, rf"\b(?:{MODALS}) {_BETWEEN}«{any_of(_MORE_PASTS)}»(?= )", _MORE_PASTS),
     Slip(
         "ModalOf",
@@ -62,7 +70,7 @@ FORMS = (
     Slip(
         "AfterDid",
         _SAYS,
-        rf"\b(?:(?:did|does|do)(?:n't| not)|(?:did|does) (?:it|we|you|they|he|she|I))(?: ever| even| also| actually)? «{any_of(_PASTS)}»",
+        rf"\b(?:(?:did|does|do)(?:n't| not)|(?:did|does) (?:it|we|you|they|he|she|I))(?: ever| even| also| actually)? «{any_of(_PASTS)}»\b",
         _PASTS,
     ),
     Slip("AfterDid", _SAYS, rf"\b(?:did|does)(?:n't| not) «{any_of(_THIRDS)}»(?= |[.,])", _THIRDS),
@@ -109,6 +117,12 @@ FORMS = (
         _SAYS,
         rf"(?:\A|(?<=[.!?] ))(?:I|we|they|you) «{any_of(_ONLY_PARTICIPLES)}»(?= (?:{DETERMINERS}|it|them)\b)",
         lambda done: f"have {done}",
+    ),
+    Slip(
+        "UsedToRun",
+        _SAYS,
+        rf"{STARTS}(?:we|I|they|he|she|it|you) «use»(?= to (?:{_BASES})\b[^.!?]{{3,80}}\b(?:but|until|before|anymore|in the past|years ago|nowadays)\b)",
+        "used",
     ),
     Slip("Used", _SAYS, r"\b(?:am|are|is|was|were|be|got) «use»(?= to )", "used"),
     Slip("Supposed", _SAYS, r"\b(?:am|are|is|was|were|be|not) «suppose»(?= to )", "supposed"),

@@ -39,7 +39,7 @@ HABITS = (
         _BUILT,
         rf"\b(?:allow|allows|allowed|enable|enables|enabled|permit|permits) «to»(?= (?!date\b)(?:{_BASES})\b)",
         "you to",
-        unless=r"\b(?:is|are|was|were|be|not|been|as|all it|will|amount|number|values?) ",
+        unless=r"\b(?:(?:is|are|was|were|be|been|get|as|'re) (?:\w+ ){0,3}|not |as |all it |will |to |you |we |they |that is all it )",
     ),
     Slip(
         "SuggestTo",
@@ -191,6 +191,13 @@ HABITS = (
         r"(?= (?:outage|delay|timeout|window|meeting|job|migration|downtime|incident|wait"
         r"|trial|talk|break|interval|walk|project|sprint|retention|pause|gap|period of)\b)",
         lambda wrong: wrong.replace(" ", "-").removesuffix("s"),
+    ),
+    Slip(
+        "ExplainMe",
+        _BUILT,
+        r"\b(?:explain|explains|explained|describe|described) «(?:me|us|him|them) (?:the|this|that|our|your|an?) (?:\w+ )?\w+»"
+        r"(?=[.,;!?]|\Z| (?:with|in|on|at|and|by|after|yesterday|for|over|before|last|using|when|again)\b)",
+        lambda wrong: f"{wrong.partition(' ')[2]} to {wrong.partition(' ')[0]}",
     ),
     Slip(
         "ExplainMe",

@@ -34,7 +34,7 @@ THINGS = frozenset(
     listed(
         "account action activity actor address admin administrator advantage agent agreement alarm algorithm alternative amount analysis "
         "analyst animal announcement answer app appendix application approach architect area argument array arrow article artifact aspect "
-        "assistant assumption attacker attribute author backend bank bar base battery behavior benefit binary blog board book bot bottleneck "
+        "assistant assumption attacker attribute author backend bank bar base battery behavior benchmark benefit binary blog board book bot bottleneck "
         "boundary box breach broker browser bucket bug button byte cable calculation calendar camera capability card case category cause "
         "certificate chapter character chart child choice circle city client cloud cluster coach colleague collection collector column "
         "combination command company comparison compiler complaint component computer concept conclusion condition conference config "

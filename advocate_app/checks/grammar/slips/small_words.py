@@ -121,7 +121,7 @@ SMALL_WORDS = (
     Slip("Outdated", _SAYS, r"\b«out dated»\b", "outdated"),
     Slip("To", _SAYS, rf"\b(?:wants?|wanted|needs?|tries|able|going|how) «too»(?= (?:{_BASES}|be)\b)", "to"),
     Slip("Whether", _SAYS, r"\b«weather»(?= (?:or not|it|we|you|they)\b)", "whether"),
-    Slip("Led", _SAYS, r"\b(?:has|have|had|finally|eventually|soon) «lead»(?= (?:to|us|me|them)\b)", "led"),
+    Slip("Led", _SAYS, r"\b(?:has|have|had) «lead»(?= (?:to|us|me|them)\b)", "led"),
     Slip(
         "Past",
         _SAYS,

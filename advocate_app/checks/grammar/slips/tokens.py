@@ -9,7 +9,7 @@ from functools import cache
 
 from advocate_app.checks.grammar.remark import Remark
 from advocate_app.checks.grammar.slips.describing import ADJECTIVES, ADVERBS
-from advocate_app.checks.grammar.slips.nouns import is_thing, is_things
+from advocate_app.checks.grammar.slips.nouns import MASS, is_thing, is_things
 from advocate_app.checks.grammar.slips.pattern import listed
 from advocate_app.checks.grammar.slips.verbs import base_of, forms
 
@@ -71,7 +71,7 @@ def phrase(of: list[Token], at: int) -> Phrase | None:
     nouns = 0
     while end < len(of) and end - at < 6:
         word = of[end].low
-        if is_thing(word) or is_things(word):
+        if is_thing(word) or is_things(word) or word in MASS:
             nouns += 1
         elif nouns or not (word in ADJECTIVES or word in SEVERAL or of[end].large or word.isdigit()):
             break
@@ -81,8 +81,6 @@ def phrase(of: list[Token], at: int) -> Phrase | None:
     while end - 1 > at and nouns > 1 and _verb_too(of, end):
         end, nouns = end - 1, nouns - 1
     head = of[end - 1].low
-    if not (is_thing(head) or is_things(head)):
-        return None
     many = is_things(head)
     if (first in ONE and many) or (first in SEVERAL and not many):
         return Phrase(at, end, None)

@@ -48,7 +48,7 @@ def _these(wrong: str) -> str:
 
 
 UNCOUNTED = (
-    Slip("PiecesOf", _PLURAL, rf"\b(?:{_COUNTED}|many|various)(?: more| other| different)? «informations?|feedbacks|advices?|equipments|evidences|softwares?|hardwares|researches»(?=[.,;!?]| (?!\w+(?<!thi)s\b)[a-z])", _pieces, unless=r"\b(?:these|the|of|how|so) "),
+    Slip("PiecesOf", _PLURAL, rf"\b(?:{_COUNTED}|many(?! feedback| information| advice| software)|various)(?: more| other| different)? «informations?|feedbacks|advices?|equipments|evidences|softwares?|hardwares|researches»(?=[.,;!?]| (?!\w+(?<!thi)s\b)[a-z])", _pieces, unless=r"\b(?:these|the|of|how|so) "),
     Slip("ThisMass", _PLURAL, rf"\b«(?:these|those) (?:{_NEVER}|researches|traffics|evidences)»(?= )", _these),
     Slip("NoPlural", _PLURAL, rf"\b«{_NEVER}»\b", _alone),
     Slip(
