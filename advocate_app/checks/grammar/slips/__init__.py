@@ -14,6 +14,11 @@ from advocate_app.checks.grammar.slips.pattern import Slip
 from advocate_app.checks.grammar.slips.tokens import Token, tokens
 
 
+_LESS_SURE = frozenset(
+    ("MassNouns", "SinceDuration")
+)  # rules of engines whose first fix is seldom the one that is meant
+
+
 def slips(text: str) -> list[Remark]:
     """Remarks on one block of plain prose, by position."""
     found: list[Remark] = []
@@ -72,7 +77,23 @@ def _all() -> tuple[Slip, ...]:
     from advocate_app.checks.grammar.slips.tenses import TENSES
     from advocate_app.checks.grammar.slips.uncounted import UNCOUNTED
 
-    return (*UNCOUNTED, *HABITS, *AGREEMENT, *COUNTING, *FORMS, *SMALL_WORDS, *PREPOSITIONS, *ARTICLES, *NUMBERS, *TENSES, *FOLLOWING, *DESCRIBING, *DENIALS, *SOUND_ALIKE, *COMPOUNDS)
+    return (
+        *UNCOUNTED,
+        *HABITS,
+        *AGREEMENT,
+        *COUNTING,
+        *FORMS,
+        *SMALL_WORDS,
+        *PREPOSITIONS,
+        *ARTICLES,
+        *NUMBERS,
+        *TENSES,
+        *FOLLOWING,
+        *DESCRIBING,
+        *DENIALS,
+        *SOUND_ALIKE,
+        *COMPOUNDS,
+    )
 
 
 def with_slips(remarks: Sequence[Remark], text: str) -> list[Remark]:
@@ -81,7 +102,8 @@ def with_slips(remarks: Sequence[Remark], text: str) -> list[Remark]:
     kept = [
         each
         for each in remarks
-        if (each.replacements and each.kind != SPELLING) or not any(_meet(each, slip) for slip in own)
+        if (each.replacements and each.kind != SPELLING and each.rule not in _LESS_SURE)
+        or not any(_meet(each, slip) for slip in own)
     ]
     return sorted(
         (*kept, *(slip for slip in own if not any(_meet(each, slip) for each in kept))), key=lambda r: (r.start, r.end)

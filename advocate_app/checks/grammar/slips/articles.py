@@ -17,9 +17,21 @@ _OWN = r"(?:my|our|your|their|its|his|her)"
 ARTICLES = (
     Slip("AnEight", _A, r"\b«a»(?= (?:8|11|18|8\d|8\d\d|8,\d+)(?:[ %\-]|th\b))", "an"),
     Slip("AnEight", _A, r"\b«an»(?= (?:[2-79]|[2-79]\d|10|1[2-79]|[1-79]\d\d|one|once)(?:[ %\-]|[nrt][dh]\b))", "a"),
-    Slip("TheMy", "One of the two words is enough.", rf"\b«(?:the|an?) {_OWN}»(?= [a-z])", lambda wrong: wrong.split()[1]),
-    Slip("TheMy", "One of the two words is enough.", rf"\b«{_OWN} (?:the|an?)»(?= [a-z]{{3,}})", lambda wrong: wrong.split()[0]),
-    Slip("TheA", "One of the two words is enough.", r"\b«the an?»(?= [a-z]{3,} (?:[a-z]+ )?(?:is|was|of|in|for|to|that)\b)", "the"),
+    Slip(
+        "TheMy", "One of the two words is enough.", rf"\b«(?:the|an?) {_OWN}»(?= [a-z])", lambda wrong: wrong.split()[1]
+    ),
+    Slip(
+        "TheMy",
+        "One of the two words is enough.",
+        rf"\b«{_OWN} (?:the|an?)»(?= [a-z]{{3,}})",
+        lambda wrong: wrong.split()[0],
+    ),
+    Slip(
+        "TheA",
+        "One of the two words is enough.",
+        r"\b«the an?»(?= [a-z]{3,} (?:[a-z]+ )?(?:is|was|of|in|for|to|that)\b)",
+        "the",
+    ),
     Slip("TheBoth", "One of the two words is enough.", r"\b«the both»(?= (?!of)\w+s?\b)", "both"),
     Slip(
         "TheMost",
@@ -31,7 +43,11 @@ ARTICLES = (
     ),
 )
 _TIED = frozenset(listed("same only very main"))
-_NO_EST = frozenset(listed("interest request test latest guest forest rest manifest digest west nearest honest modest best contest quest"))
+_NO_EST = frozenset(
+    listed(
+        "interest request test latest guest forest rest manifest digest west nearest honest modest best contest quest"
+    )
+)
 _SUBJECTS = frozenset(listed("we i they he she it you who which that"))
 _IS = frozenset(("is", "was", "'s"))
 _HELD = frozenset(
@@ -42,7 +58,9 @@ _HELD = frozenset(
         "ran run runs rented hired missed noticed noticed saw solved merged reviewed set encountered configured proposed offers received"
     )
 )
-_LINKS = PREPOSITIONS | frozenset((".", ",", ";", "!", "?", "that", "which", "who", "and", "but", "because", "so", "when", "where"))
+_LINKS = PREPOSITIONS | frozenset(
+    (".", ",", ";", "!", "?", "that", "which", "who", "and", "but", "because", "so", "when", "where")
+)
 _FIXED = frozenset(
     listed(
         "part place way change root shape time need access control order time support use note mode form work default care fault hand value "
@@ -68,7 +86,7 @@ def articles(of: list[Token]) -> Iterator[Remark]:
             continue
         if word == "same" and _needs_the(of, at):
             yield remark(of, at, "TheSame", _MISSING, "the same")
-        elif before in _IS and at > 1 and _highest(word) and _ends(of, at + 1, frozenset(("to",))) and of[at + 1].low != "part":
+        elif before in _IS and at > 1 and _highest(word) and _ends_highest(of, at + 1):
             yield remark(of, at, "TheHighest", _MISSING, f"the {word}")
         elif word in ADJECTIVES and _ends(of, at + 1) and of[at + 1].low not in _FIXED:
             if before in _IS and at > 1 and of[at - 2].low in ("this", "it", "that", "which", "he", "she"):
@@ -77,7 +95,16 @@ def articles(of: list[Token]) -> Iterator[Remark]:
             elif before in _HELD and _has_subject(of, at - 1) and word not in _LOOSE:
                 article = "the" if word in _TIED | {"latest"} else _a(word)
                 yield remark(of, at, "MissingA", _MISSING, f"{article} {word}")
-            elif before in ("as", "such", "into") and word in ("new", "single", "small", "big", "large", "simple", "good", "separate"):
+            elif before in ("as", "such", "into") and word in (
+                "new",
+                "single",
+                "small",
+                "big",
+                "large",
+                "simple",
+                "good",
+                "separate",
+            ):
                 if at > 1 and of[at - 2].low not in ("as", "and", "or"):
                     yield remark(of, at, "MissingA", _MISSING, f"{_a(word)} {word}")
         elif before in ("need", "needs", "found", "wrote", "has", "have", "had", "built", "made", "created") and (
@@ -87,7 +114,9 @@ def articles(of: list[Token]) -> Iterator[Remark]:
 
 
 _BARE = frozenset(
-    listed("bug solution question problem idea suggestion workaround script server tool list way mistake job plan option typo")
+    listed(
+        "bug solution question problem idea suggestion workaround script server tool list way mistake job plan option typo"
+    )
 )
 
 
@@ -104,15 +133,26 @@ def _highest(word: str) -> bool:
     return (word.endswith("est") and word not in _NO_EST) or word in ("only", "first", "best")
 
 
+def _ends_highest(of: list[Token], at: int) -> bool:
+    return of[at].low == "time" or (_ends(of, at, frozenset(("to",))) and of[at].low != "part")
+
+
 def _ends(of: list[Token], at: int, more: frozenset[str] = frozenset()) -> bool:
     """Whether the word at `at` is one thing and the last word of its phrase."""
-    return is_thing(of[at].low) and not of[at].large and (at + 1 == len(of) or of[at + 1].low in _LINKS or of[at + 1].low in more)
+    return (
+        is_thing(of[at].low)
+        and not of[at].large
+        and (at + 1 == len(of) or of[at + 1].low in _LINKS or of[at + 1].low in more)
+    )
 
 
 def _has_subject(of: list[Token], at: int) -> bool:
     """Whether somebody does what the verb at `at` says: notes in telegram style leave articles away."""
     place = at - 1
-    while place >= 0 and (is_adverb(of[place].low) or of[place].low in ("have", "has", "had", "can", "could", "will", "would", "to", "not")):
+    while place >= 0 and (
+        is_adverb(of[place].low)
+        or of[place].low in ("have", "has", "had", "can", "could", "will", "would", "to", "not")
+    ):
         place -= 1
     if place < 0:
         return False

@@ -22,7 +22,15 @@ from advocate_app.checks.grammar.slips.tokens import (
 from advocate_app.checks.grammar.slips.verbs import base_of, forms, third
 
 _SAYS = "The verb does not agree with its subject."
-_TO_PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't"}
+_TO_PLURAL = {
+    "is": "are",
+    "was": "were",
+    "has": "have",
+    "does": "do",
+    "doesn't": "don't",
+    "isn't": "aren't",
+    "wasn't": "weren't",
+}
 _TO_SINGULAR = {right: wrong for wrong, right in _TO_PLURAL.items()}
 # heads that take either: a number of tests are, a list of … is fine with is only where sure
 _MEASURES = frozenset(
@@ -32,9 +40,15 @@ _MEASURES = frozenset(
     )
 )
 _SPANS = frozenset(listed("seconds minutes hours days weeks months years times percent kilobytes megabytes bytes"))
-_FOLKS = frozenset(listed("team group company staff board committee family vendor public"))  # the British have them in the plural
+_FOLKS = frozenset(
+    listed("team group company staff board committee family vendor public")
+)  # the British have them in the plural
 _LINKS = frozenset(listed("of in for from on with behind"))
-_FOLLOW = DETERMINERS | PREPOSITIONS | frozenset(listed("how why what when where whether not itself themselves it them us you well"))
+_FOLLOW = (
+    DETERMINERS
+    | PREPOSITIONS
+    | frozenset(listed("how why what when where whether not itself themselves it them us you well"))
+)
 _SUBJUNCTIVE = frozenset(
     listed(
         "require requires required requiring suggest suggests suggested recommend recommends recommended insist insists demand demands "
@@ -95,10 +109,16 @@ def _from(of: list[Token], at: int) -> Iterator[Remark]:
         end += 1
     if end >= len(of):
         return
-    if far and (of[found.end - 1].low in _MEASURES or of[found.end].low != "of" and found.many is False and _joined(of, at, end)):
+    if far and (
+        of[found.end - 1].low in _MEASURES or of[found.end].low != "of" and found.many is False and _joined(of, at, end)
+    ):
         return
     head, verb = of[found.end - 1].low, of[end].low
-    if head in _SPANS or head.endswith(("seconds", "bytes")) or (head in _FOLKS and verb in ("are", "have", "were", "do", "don't")):
+    if (
+        head in _SPANS
+        or head.endswith(("seconds", "bytes"))
+        or (head in _FOLKS and verb in ("are", "have", "were", "do", "don't"))
+    ):
         return
     if verb in ("was", "were") and at and of[at - 1].low in ("if", "unless", "though", "whether"):
         return  # if the leader were to fail
@@ -157,7 +177,19 @@ def _right(of: list[Token], found: Phrase, at: int, *, far: bool) -> str:
         if verb in ("have", "do") and not far and after in (".", ","):
             return ""
         return _TO_SINGULAR[verb] if not _more_to_come(of, at) else ""
-    if verb not in forms() or verb in ("be", "put", "set", "cut", "let", "hit", "cost", "split", "quit", "read", "reset"):
+    if verb not in forms() or verb in (
+        "be",
+        "put",
+        "set",
+        "cut",
+        "let",
+        "hit",
+        "cost",
+        "split",
+        "quit",
+        "read",
+        "reset",
+    ):
         return ""
     if verb in _NOUNS_TOO and not (after in DETERMINERS and after != "that"):
         return ""
@@ -174,12 +206,37 @@ def _more_to_come(of: list[Token], at: int) -> bool:
     """Whether the clause has another verb, so that this one belongs to a clause inside it."""
     words = rest(of, at + 1)
     for place, word in enumerate(words):
-        if word in ("that", "which", "who", "how", "what", "why", "when", "where", "because", "if", "and", "but", "while", "whether", "or"):
+        if word in (
+            "that",
+            "which",
+            "who",
+            "how",
+            "what",
+            "why",
+            "when",
+            "where",
+            "because",
+            "if",
+            "and",
+            "but",
+            "while",
+            "whether",
+            "or",
+        ):
             return False
         if word in finite() and not (place and words[place - 1] in ("to", "the", "a", "an")):
-            return of[at].low not in ("is", "are", "was", "were", "has", "have", "does", "do", "doesn't", "don't") or word in (
-                "is", "are", "was", "were"
-            )
+            return of[at].low not in (
+                "is",
+                "are",
+                "was",
+                "were",
+                "has",
+                "have",
+                "does",
+                "do",
+                "doesn't",
+                "don't",
+            ) or word in ("is", "are", "was", "were")
     return False
 
 
@@ -194,12 +251,22 @@ def _excused(of: list[Token], at: int) -> bool:
 def _relative(of: list[Token], found: Phrase) -> Iterator[Remark]:
     """the functions that handles, a service that handle."""
     at = found.end
-    if at + 2 >= len(of) or of[at].low not in _WHO or (found.at and of[found.at - 1].low in PREPOSITIONS | {"and", "or", "only"}):
+    if (
+        at + 2 >= len(of)
+        or of[at].low not in _WHO
+        or (found.at and of[found.at - 1].low in PREPOSITIONS | {"and", "or", "only"})
+    ):
         return
     verb, after = of[at + 1].low, of[at + 2].low
-    if of[at - 1].low in _MEASURES | {"way", "fact", "day", "time", "reason", "moment", "idea"} or not _SUBJUNCTIVE.isdisjoint(
-        token.low for token in of[max(0, found.at - 2) : found.at]
-    ):
+    if of[at - 1].low in _MEASURES | {
+        "way",
+        "fact",
+        "day",
+        "time",
+        "reason",
+        "moment",
+        "idea",
+    } or not _SUBJUNCTIVE.isdisjoint(token.low for token in of[max(0, found.at - 2) : found.at]):
         return
     if found.many:
         right = _TO_PLURAL.get(verb, "")
@@ -208,7 +275,11 @@ def _relative(of: list[Token], found: Phrase) -> Iterator[Remark]:
             right = base if after in _FOLLOW or is_things(after) or is_thing(after) else ""
     else:
         right = _TO_SINGULAR.get(verb, "")
-        if not right and verb in forms() and verb not in ("be", "read", "put", "set", "let", "cut", "hit", "cost", "split"):
+        if (
+            not right
+            and verb in forms()
+            and verb not in ("be", "read", "put", "set", "let", "cut", "hit", "cost", "split")
+        ):
             sure = verb not in _NOUNS_TOO or (after in DETERMINERS and after != "that")
             right = third(verb) if sure and (after in _FOLLOW or is_things(after) or is_thing(after)) else ""
     if right:

@@ -14,14 +14,46 @@ _TWO = {
     )
 }
 _PLAIN = listed("setup login logout backup rollback shutdown signup cleanup checkout rollout teardown failover lookup")
-_ONE = {two: one for one, two in _TWO.items() if one not in ("optin", "optout", "signin", "followup", "scaleup", "speedup", "startup", "slowdown")}
+_ONE = {
+    two: one
+    for one, two in _TWO.items()
+    if one not in ("optin", "optout", "signin", "followup", "scaleup", "speedup", "startup", "slowdown")
+}
 _THIRDS = {f"{one}s": f"{third(_TWO[one].split()[0])} {_TWO[one].split()[1]}" for one in _PLAIN}
 _AFTER = rf"(?= (?:{DETERMINERS}|it|them|to|with|as|from|into|before|after|first|all|again|everything)\b|[.,;!?]|\Z)"
 
 COMPOUNDS = (
-    Slip("TwoWords", _VERB, rf"\b(?:we|I|you|they|don't|didn't|can't|not to|{MODALS}) (?:also |always |then |first |just |now |easily |never )?«{any_of(_PLAIN)}»{_AFTER}", _TWO, unless=r"\b(?:give|gives|gave|offer|of|for|what|which) "),
-    Slip("TwoWords", _VERB, rf"\b(?:want|need|needs|have|has|had|how|able|easy|try|remember|forget|forgot|order|time|like|possible|required|going|trying|used|wants|way|ways) to «{any_of(_PLAIN)}»(?= |[.,;!?]|\Z)", _TWO, unless=r"\b(?:due|respect|next) "),
-    Slip("TwoWords", _VERB, rf"(?:\A|(?<=[.!?:;,] )|\b(?:please|let's|then|first|and) )«{any_of(_PLAIN)}»(?= (?:the|your|our|a|an|all|this|to the|with your|into|it|them|everything)\b)", _TWO),
-    Slip("TwoWords", _VERB, rf"\b(?:it|which|that|script|tool|job|service|command|function|user|server|he|she|installer|program|fixture|playbook|method|pipeline|helper|module) «{any_of(_THIRDS)}»(?= (?:{DETERMINERS}|to|with|from|into|it|them|all)\b)", _THIRDS),
-    Slip("OneWord", _NOUN, rf"\b(?:the|a|an|this|that|our|your|each|every|no|its|my|their|full|daily|new|old|first|complete|quick|automatic|manual|last|simple|initial|possible|clean|known) «{any_of(_ONE)}»(?=[.,;!?]|\Z| (?:is|was|takes|took|of|for|page|script|guide|process|procedure|failed|fails|has|had|button|form|screen|were|which|that|will|can|should|and|in|on|at|file|files|strategy|plan|job|server|instructions|steps|command|to|didn't|doesn't|works|worked|needs|went|before|after|with)\b)", _ONE, unless=r"\b(?:to|had|have|has|gets?|got|we) (?=(?:the|our|a|your|its) \w+ \w+ (?:to|and|with|before|after)\b)"),
+    Slip(
+        "TwoWords",
+        _VERB,
+        rf"\b(?:we|I|you|they|don't|didn't|can't|not to|{MODALS}) (?:also |always |then |first |just |now |easily |never )?«{any_of(_PLAIN)}»{_AFTER}",
+        _TWO,
+        unless=r"\b(?:give|gives|gave|offer|of|for|what|which) ",
+    ),
+    Slip(
+        "TwoWords",
+        _VERB,
+        rf"\b(?:want|need|needs|have|has|had|how|able|easy|try|remember|forget|forgot|order|time|like|possible|required|going|trying|used|wants|way|ways) to «{any_of(_PLAIN)}»(?= |[.,;!?]|\Z)",
+        _TWO,
+        unless=r"\b(?:due|respect|next) ",
+    ),
+    Slip(
+        "TwoWords",
+        _VERB,
+        rf"(?:\A|(?<=[.!?:;,] )|\b(?:please|let's|then|first|and) )«{any_of(_PLAIN)}»(?= (?:the|your|our|a|an|all|this|to the|with your|into|it|them|everything)\b)",
+        _TWO,
+    ),
+    Slip(
+        "TwoWords",
+        _VERB,
+        rf"\b(?:it|which|that|script|tool|job|service|command|function|user|server|he|she|installer|program|fixture|playbook|method|pipeline|helper|module) «{any_of(_THIRDS)}»(?= (?:{DETERMINERS}|to|with|from|into|it|them|all)\b)",
+        _THIRDS,
+    ),
+    Slip(
+        "OneWord",
+        _NOUN,
+        rf"\b(?:the|a|an|this|that|our|your|each|every|no|its|my|their|full|daily|new|old|first|complete|quick|automatic|manual|last|simple|initial|possible|clean|known) «{any_of(_ONE)}»(?=[.,;!?]|\Z| (?:is|was|takes|took|of|for|page|script|guide|process|procedure|failed|fails|has|had|button|form|screen|were|which|that|will|can|should|and|in|on|at|file|files|strategy|plan|job|server|instructions|steps|command|to (?!now\b|the\b)|didn't|doesn't|works|worked|needs|went|before|after|with)\b)",
+        _ONE,
+        unless=r"\b(?:to|had|have|has|gets?|got|we) (?=(?:the|our|a|your|its) \w+ \w+ (?:to|and|with|before|after)\b)",
+    ),
 )

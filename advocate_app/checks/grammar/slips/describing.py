@@ -30,10 +30,20 @@ ADJECTIVES = frozenset(
     )
 )
 ADVERBS = frozenset(
-    listed("also always already still now then often never not only just sometimes soon even again almost rather quite too very")
+    listed(
+        "also always already still now then often never not only just sometimes soon even again almost rather quite too very"
+    )
 )
 _LE, _Y = "le", "y"
-_ODD = {"good": "well", "true": "truly", "whole": "wholly", "full": "fully", "public": "publicly", "fast": "fast", "hard": "hard"}
+_ODD = {
+    "good": "well",
+    "true": "truly",
+    "whole": "wholly",
+    "full": "fully",
+    "public": "publicly",
+    "fast": "fast",
+    "hard": "hard",
+}
 
 
 def adverb(adjective: str) -> str:

@@ -87,7 +87,23 @@ MASS = frozenset(
         "staff vocabulary boilerplate metadata telemetry observability monitoring logging"
     )
 )
-_END_PLURAL = ("tions", "sions", "ments", "ners", "rers", "ters", "vers", "lers", "kers", "tors", "sors", "ities", "tings", "dings", "nces")
+_END_PLURAL = (
+    "tions",
+    "sions",
+    "ments",
+    "ners",
+    "rers",
+    "ters",
+    "vers",
+    "lers",
+    "kers",
+    "tors",
+    "sors",
+    "ities",
+    "tings",
+    "dings",
+    "nces",
+)
 
 
 def is_thing(word: str) -> bool:
@@ -101,5 +117,13 @@ def is_things(word: str) -> bool:
 
 
 _PLURALS = frozenset(map(third, THINGS - {"need", "criterion", "crisis", "analysis", "child", "mouse", "news"})) | {
-    "criteria", "crises", "analyses", "children", "mice", "indices", "matrices", "colleagues", "people"
+    "criteria",
+    "crises",
+    "analyses",
+    "children",
+    "mice",
+    "indices",
+    "matrices",
+    "colleagues",
+    "people",
 }

@@ -15,7 +15,9 @@ _WH = frozenset(listed("where what why how when which who"))
 _PRONOUNS = frozenset(listed("i we you they he she it this that these those"))
 _AUXILIARIES = frozenset(listed("do does did is are was were can could will would should has have"))
 _TELLING = frozenset(
-    listed("tell know wonder wondered wondering ask asked asks explain explains explained understand see clear unclear sure show idea knows figure")
+    listed(
+        "tell know wonder wondered wondering ask asked asks explain explains explained understand see clear unclear sure show idea knows figure"
+    )
 )
 _WHOM = frozenset(listed("me us you them him her everyone exactly not really about out yet knows"))
 _MORE = frozenset(listed("and or but because if when"))
@@ -36,8 +38,22 @@ def _is_told(of: list[Token], at: int) -> bool:
     word = of[before].low
     if word not in _TELLING:
         return False
-    if word in ("see", "show", "ask", "asks", "explain", "understand", "figure") and of[at + 1].low not in ("do", "does", "did"):
-        return before > 0 and of[before - 1].low in ("to", "can", "please", "could", "we", "i", "don't", "didn't", "not")
+    if word in ("see", "show", "ask", "asks", "explain", "understand", "figure") and of[at + 1].low not in (
+        "do",
+        "does",
+        "did",
+    ):
+        return before > 0 and of[before - 1].low in (
+            "to",
+            "can",
+            "please",
+            "could",
+            "we",
+            "i",
+            "don't",
+            "didn't",
+            "not",
+        )
     return True
 
 
@@ -56,7 +72,19 @@ def _mended(of: list[Token], at: int) -> Iterator[Remark]:
         yield _remark(of, at + 1, end + 1, f"{subject} {verb}")
     elif helper.low in ("is", "are", "was", "were") and of[at].low in ("what", "who", "which"):
         # “I know what is wrong” is right: only a whole subject, and then the end
-        if end < len(of) and of[end].low not in (".", ",", "?", "!", "and", "here", "with", "for", "in", "of", "behind"):
+        if end < len(of) and of[end].low not in (
+            ".",
+            ",",
+            "?",
+            "!",
+            "and",
+            "here",
+            "with",
+            "for",
+            "in",
+            "of",
+            "behind",
+        ):
             return
         stop = end
         if end < len(of) and of[end].low == "of":
@@ -64,7 +92,12 @@ def _mended(of: list[Token], at: int) -> Iterator[Remark]:
             if not inner:
                 return
             stop = inner.end
-        if of[at + 2].low in _PRONOUNS and of[at + 2].low in ("this", "that") and stop == at + 3 and of[at].low == "who":
+        if (
+            of[at + 2].low in _PRONOUNS
+            and of[at + 2].low in ("this", "that")
+            and stop == at + 3
+            and of[at].low == "who"
+        ):
             return
         subject = " ".join(of[place].written for place in range(at + 2, stop))
         yield _remark(of, at + 1, stop, f"{subject} {helper.low}")
@@ -80,7 +113,12 @@ def _subject(of: list[Token], at: int) -> int:
         if found is None:
             return at + 1 if of[at].low in ("this", "that") and of[at + 1].low in forms() else 0
         end = found.end
-        while end - 1 > at + 1 and end < len(of) and of[end - 1].low in forms() and not (is_thing(of[end].low) or of[end].low in forms()):
+        while (
+            end - 1 > at + 1
+            and end < len(of)
+            and of[end - 1].low in forms()
+            and not (is_thing(of[end].low) or of[end].low in forms())
+        ):
             if of[at - 1].low in ("do", "does", "did") and (is_thing(of[end - 2].low) or is_things(of[end - 2].low)):
                 end -= 1
             break

@@ -14,14 +14,24 @@ _SINCE = "What began in the past and still goes on stands in the present perfect
 _IF = "After “if” stands no “would”."
 _WHEN = "After “when” and “if” the future stands in the present."
 _ONE = frozenset(listed("it he she this that everything everyone somebody"))
-_UNITS = frozenset(listed("second minute hour day week month year decade seconds minutes hours days weeks months years decades"))
+_UNITS = frozenset(
+    listed("second minute hour day week month year decade seconds minutes hours days weeks months years decades")
+)
 _MONTHS = "january|february|march|april|june|july|august|september|october|november|december"
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _PARTICIPLES = any_of({each[3] for each in forms().values()})
 _BETWEEN = r"(?:not |never |also |already |just |been )?"
 # verbs that say what goes on for long
-_STATES = {each: forms()[each][3] for each in listed("use work know have live own maintain run support develop host need study operate")}
-_GOING = {forms()[each][4]: each for each in listed("use work run wait maintain develop live study host operate build try look write plan migrate read")}
+_STATES = {
+    each: forms()[each][3]
+    for each in listed("use work know have live own maintain run support develop host need study operate")
+}
+_GOING = {
+    forms()[each][4]: each
+    for each in listed(
+        "use work run wait maintain develop live study host operate build try look write plan migrate read"
+    )
+}
 _SUBJECT = r"(?:I|we|you|they|he|she|it)"
 
 TENSES = (
@@ -57,11 +67,20 @@ TENSES = (
         rf"(?:\A|(?<=[.!?] ))«(?:how|why|where|when) (?:it|he|she|this|that) (?:{any_of(set(base_of(1)) - {'is', 'has'})})»(?=[^.,;:!?]{{0,40}}\?)",
         lambda wrong: f"{wrong.split()[0]} does {wrong.split()[1]} {base_of(1)[wrong.split()[2]]}",
     ),
-    Slip("ForSince", "With the moment when it began, it is since.", rf"\b(?:have|has|had|been) [^.,;!?]{{2,40}} «for»(?= (?:(?:19|20)\d\d|last (?:year|month|week)|yesterday|{_MONTHS}|{_DAYS})(?:[.,]|\Z| and\b))", "since"),
+    Slip(
+        "ForSince",
+        "With the moment when it began, it is since.",
+        rf"\b(?:have|has|had|been) [^.,;!?]{{2,40}} «for»(?= (?:(?:19|20)\d\d|last (?:year|month|week)|yesterday|{_MONTHS}|{_DAYS})(?:[.,]|\Z| and\b))",
+        "since",
+    ),
 )
 _ENDED = frozenset(listed("yesterday ago"))
-_LAST = frozenset(listed("night week month year summer winter spring autumn monday tuesday wednesday thursday friday quarter sprint"))
-_CONNECTS = frozenset(listed("if since as which that what who and or because when where while after before until for from , . ; ! ? : ("))
+_LAST = frozenset(
+    listed("night week month year summer winter spring autumn monday tuesday wednesday thursday friday quarter sprint")
+)
+_CONNECTS = frozenset(
+    listed("if since as which that what who and or because when where while after before until for from , . ; ! ? : (")
+)
 
 
 def tenses(of: list[Token]) -> Iterator[Remark]:
@@ -109,15 +128,39 @@ def _is_year(word: str) -> bool:
 def _since(of: list[Token], at: int) -> Iterator[Remark]:
     """we use it since last year, we are running it since March, I know it since five years."""
     after = of[at + 1].low
-    moment = after in ("last", "yesterday") or _is_year(after) or after in _MONTHS.split("|") or after in _DAYS.split("|")
-    span = at + 2 < len(of) and of[at + 2].low in _UNITS and (after.isdigit() or after in _COUNTS) and (at + 3 >= len(of) or of[at + 3].low != "ago")
+    moment = (
+        after in ("last", "yesterday") or _is_year(after) or after in _MONTHS.split("|") or after in _DAYS.split("|")
+    )
+    span = (
+        at + 2 < len(of)
+        and of[at + 2].low in _UNITS
+        and (after.isdigit() or after in _COUNTS)
+        and (at + 3 >= len(of) or of[at + 3].low != "ago")
+    )
     if after == "a" and at + 3 < len(of) and of[at + 2].low == "few" and of[at + 3].low in _UNITS:
         span = True
     if not (moment or span):
         return
     for verb in range(at - 1, max(-1, at - 9), -1):
         word, before = of[verb].low, of[verb - 1].low if verb else ""
-        if word in (",", ".", ";", "!", "?", ":", "have", "has", "had", "been", "not", "n't", "that", "which", "who", "and"):
+        if word in (
+            ",",
+            ".",
+            ";",
+            "!",
+            "?",
+            ":",
+            "have",
+            "has",
+            "had",
+            "been",
+            "not",
+            "n't",
+            "that",
+            "which",
+            "who",
+            "and",
+        ):
             return
         if word in ("am", "are", "is") and verb + 1 < at and of[verb + 1].low in _GOING and before in _PERSONS:
             have = "has" if word == "is" else "have"
@@ -150,19 +193,29 @@ def _whole(of: list[Token], verb: int, at: int, right: str) -> Remark:
 def _will(of: list[Token], at: int) -> Iterator[Remark]:
     """when the build will finish, you get a mail."""
     begins = at - 1
-    while begins >= 0 and at - begins < 5 and of[begins].low not in (",", ".", "when", "if", "unless", "until", "soon", "once", "after", "before"):
+    while (
+        begins >= 0
+        and at - begins < 5
+        and of[begins].low not in (",", ".", "when", "if", "unless", "until", "soon", "once", "after", "before")
+    ):
         begins -= 1
     if begins < 0 or of[begins].low not in ("when", "if", "unless", "until", "once", "after"):
         if not (begins > 1 and of[begins].low == "as" and of[begins - 1].low == "soon"):
             if not (begins > 0 and of[begins].low == "soon" and of[begins + 1].low == "as"):
                 return
-    if of[begins].low in ("when", "if", "until", "once", "after", "unless") and begins and of[begins - 1].low not in (".", ",", "!", ":", ";"):
+    if (
+        of[begins].low in ("when", "if", "until", "once", "after", "unless")
+        and begins
+        and of[begins - 1].low not in (".", ",", "!", ":", ";")
+    ):
         return
     first = begins + 2 if of[begins].low == "soon" else begins + 1
     subject = [token.low for token in of[first:at]]
     if not subject or (subject[0] not in DETERMINERS and len(subject) > 1) or not _ends_with_comma(of, at):
         return
-    one = subject[-1] in _ONE or (len(subject) > 1 and not subject[-1].endswith("s") and subject[-1] not in ("we", "you", "they", "i"))
+    one = subject[-1] in _ONE or (
+        len(subject) > 1 and not subject[-1].endswith("s") and subject[-1] not in ("we", "you", "they", "i")
+    )
     base = of[at + 1].low
     right = ("is" if one else "am" if subject[-1] == "i" else "are") if base == "be" else third(base) if one else base
     yield remark(of, at, "WhenWill", _WHEN, right, to=at + 2)

@@ -28,8 +28,14 @@ PREPOSITIONS = frozenset(
     )
 )
 BEGINNERS = frozenset(listed("because when while since although though whereas if unless until once but therefore"))
-INTRODUCERS = BEGINNERS | PREPOSITIONS | frozenset(
-    listed("however today yesterday currently usually often sometimes unfortunately sadly then now so also moreover finally here first")
+INTRODUCERS = (
+    BEGINNERS
+    | PREPOSITIONS
+    | frozenset(
+        listed(
+            "however today yesterday currently usually often sometimes unfortunately sadly then now so also moreover finally here first"
+        )
+    )
 )
 
 
@@ -81,6 +87,8 @@ def phrase(of: list[Token], at: int) -> Phrase | None:
     while end - 1 > at and nouns > 1 and _verb_too(of, end):
         end, nouns = end - 1, nouns - 1
     head = of[end - 1].low
+    if head in ("data", "metadata", "media"):
+        return Phrase(at, end, None)  # some say is, some say are
     many = is_things(head)
     if (first in ONE and many) or (first in SEVERAL and not many):
         return Phrase(at, end, None)

@@ -14,7 +14,10 @@ _MASS = (
 _NEVER = "informations|feedbacks|advices|equipments|knowledges|hardwares|softwares|homeworks|furnitures|luggages|middlewares|firmwares|malwares|stuffs|bandwidths|infrastructures"
 _COUNTED = r"\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|a few|few"
 _MANY = "many|too many|so many|a lot of|lots of|some|all|more|any|no|these|those|the|other|further"
-_GOOD = any_of(ADJECTIVES | {"valuable", "detailed", "constructive", "honest", "interesting", "additional", "great", "early", "open-source"})
+_GOOD = any_of(
+    ADJECTIVES
+    | {"valuable", "detailed", "constructive", "honest", "interesting", "additional", "great", "early", "open-source"}
+)
 _PIECES = {
     "information": "pieces of information",
     "feedback": "pieces of feedback",
@@ -30,7 +33,7 @@ _PIECES = {
 
 
 def _alone(wrong: str) -> str:
-    return wrong.removesuffix("s")
+    return wrong.removesuffix("es" if wrong.endswith(("ches", "sses")) else "s")
 
 
 def _pieces(wrong: str) -> str:
@@ -44,11 +47,17 @@ def _one(wrong: str) -> str:
 
 def _these(wrong: str) -> str:
     first, _, noun = wrong.partition(" ")
-    return f"{ {'these': 'this', 'those': 'that'}[first]} {_alone(noun)}"
+    return f"{ {'these': 'this', 'those': 'that'}[first] } {_alone(noun)}"
 
 
 UNCOUNTED = (
-    Slip("PiecesOf", _PLURAL, rf"\b(?:{_COUNTED}|many(?! feedback| information| advice| software)|various)(?: more| other| different)? «informations?|feedbacks|advices?|equipments|evidences|softwares?|hardwares|researches»(?=[.,;!?]| (?!\w+(?<!thi)s\b)[a-z])", _pieces, unless=r"\b(?:these|the|of|how|so) "),
+    Slip(
+        "PiecesOf",
+        _PLURAL,
+        rf"\b(?:{_COUNTED}|many(?! feedback| information| advice| software)|various)(?: more| other| different)? «informations?|feedbacks|advices?|equipments|evidences|softwares?|hardwares|researches»(?=[.,;!?]| (?!\w+(?<!thi)s\b)[a-z])",
+        _pieces,
+        unless=r"\b(?:these|the|of|how|so) ",
+    ),
     Slip("ThisMass", _PLURAL, rf"\b«(?:these|those) (?:{_NEVER}|researches|traffics|evidences)»(?= )", _these),
     Slip("NoPlural", _PLURAL, rf"\b«{_NEVER}»\b", _alone),
     Slip(
@@ -59,8 +68,29 @@ UNCOUNTED = (
         _alone,
         unless=r"\b(?:it|he|she|which|that|as) ",
     ),
-    Slip("NoA", _ONE, rf"\b«an? (?:(?:very |really )?(?:{_GOOD}) )?(?:information|feedback|equipment|advice|hardware|software|evidence|homework|knowledge about|progress|research)»(?=[.,;!?]| (?:for|on|about|in|from|to|of|that|which|with|is|was|and)\b(?! of\b))", _one, unless=r"\b(?:such|quite|what|piece of|bit of) "),
-    Slip("MuchMass", _ONE, r"\b«many»(?= (?:information|feedback|advice|equipment|knowledge|traffic|progress|evidence|money)(?:[.,]| (?:to|in|on|about|for|from|is|was|that|and)\b))", "much"),
-    Slip("FewerMass", "This noun is not counted.", r"\b«fewer»(?= (?:information|traffic|memory|time|work|money|bandwidth|space|feedback|downtime)\b)", "less"),
-    Slip("NumberOfMass", "What is not counted has an amount.", r"\b«number»(?= of (?:memory|time|traffic|data|information|money|work|space|bandwidth|code)(?:[.,]| (?:that|is|was|we|in|to|on)\b))", "amount"),
+    Slip(
+        "NoA",
+        _ONE,
+        rf"\b«an? (?:(?:very |really )?(?:{_GOOD}) )?(?:information|feedback|equipment|advice|hardware|software|evidence|homework|knowledge about|progress|research)»(?=[.,;!?]| (?:for|on|about|in|from|to|of|that|which|with|is|was|and)\b(?! of\b))",
+        _one,
+        unless=r"\b(?:such|quite|what|piece of|bit of) ",
+    ),
+    Slip(
+        "MuchMass",
+        _ONE,
+        r"\b«many»(?= (?:information|feedback|advice|equipment|knowledge|traffic|progress|evidence|money)(?:[.,]| (?:to|in|on|about|for|from|is|was|that|and)\b))",
+        "much",
+    ),
+    Slip(
+        "FewerMass",
+        "This noun is not counted.",
+        r"\b«fewer»(?= (?:information|traffic|memory|time|work|money|bandwidth|space|feedback|downtime)\b)",
+        "less",
+    ),
+    Slip(
+        "NumberOfMass",
+        "What is not counted has an amount.",
+        r"\b«number»(?= of (?:memory|time|traffic|data|information|money|work|space|bandwidth|code)(?:[.,]| (?:that|is|was|we|in|to|on)\b))",
+        "amount",
+    ),
 )

@@ -69,7 +69,7 @@ _DOUBLES = frozenset(
     "commit debug drop map plan prefer refer ship stop transfer wrap ban chat control embed emit equal fit flag grab infer "
     "log occur omit pin plug ram regret scan scrap skip slip snap spam spot strip submit swap tag trap trim trip compel "
     "unplug step rebel admit opt sum permit".split()
-) 
+)
 _DOUBLES_GERUND = frozenset("begin get run forget put set reset cut let hit split quit rerun sit win spin swim".split())
 
 
