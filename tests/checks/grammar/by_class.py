@@ -76,7 +76,7 @@ I [work>have worked] here since 2018.
 We [use>have used] this tool since last year.
 We [are running>have been running] this cluster since March.
 He [is working>has been working] on it for two weeks.
-I know this team [since>for] five years.
+I [know this team since>have known this team for] five years.
 The job has been running [since>for] six hours.
 We have had this bug [for>since] 2020.
 If I [would have>had] more time, I would rewrite it.

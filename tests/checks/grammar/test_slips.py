@@ -60,7 +60,7 @@ def mended(text: str) -> str:
         ("the both servers", "both servers"),
         ("two hundreds servers", "two hundred servers"),
         ("a ten minutes outage", "a ten-minute outage"),
-        ("He explained me the lock.", "He explained to me the lock."),
+        ("He explained me the lock.", "He explained the lock to me."),
         ("It doesn't need nothing.", "It doesn't need anything."),
         ("It must be ready until Friday.", "It must be ready by Friday."),
         ("I am having two questions.", "I have two questions."),

@@ -6,13 +6,13 @@ Each is bound to the words around it, so that engineering prose, where most word
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 
 from advocate_app.checks.grammar.remark import SPELLING, Remark
 from advocate_app.checks.grammar.slips.needs import words_of
 from advocate_app.checks.grammar.slips.pattern import Slip
 from advocate_app.checks.grammar.slips.tokens import Token, tokens
-
 
 _LESS_SURE = frozenset(
     ("MassNouns", "SinceDuration")
@@ -24,7 +24,7 @@ def slips(text: str) -> list[Remark]:
     found: list[Remark] = []
     of = tokens(text)
     for read in _readers():
-        found += [each for each in read(of) if not any(_meet(each, other) for other in found)]
+        found += [_styled(each, text) for each in read(of) if not any(_meet(each, other) for other in found)]
     words = words_of(text)
     for slip in _likely(words):
         if slip.may_be_in(words):
@@ -70,16 +70,18 @@ def _all() -> tuple[Slip, ...]:
     from advocate_app.checks.grammar.slips.following import FOLLOWING
     from advocate_app.checks.grammar.slips.forms import FORMS
     from advocate_app.checks.grammar.slips.habits import HABITS
+    from advocate_app.checks.grammar.slips.homophones import HOMOPHONES
     from advocate_app.checks.grammar.slips.numbers import NUMBERS
     from advocate_app.checks.grammar.slips.prepositions import PREPOSITIONS
+    from advocate_app.checks.grammar.slips.pronouns import PRONOUNS
     from advocate_app.checks.grammar.slips.small_words import SMALL_WORDS
     from advocate_app.checks.grammar.slips.sound_alike import SOUND_ALIKE
     from advocate_app.checks.grammar.slips.tenses import TENSES
     from advocate_app.checks.grammar.slips.uncounted import UNCOUNTED
 
     return (
-        *UNCOUNTED,
         *HABITS,
+        *UNCOUNTED,
         *AGREEMENT,
         *COUNTING,
         *FORMS,
@@ -91,13 +93,16 @@ def _all() -> tuple[Slip, ...]:
         *FOLLOWING,
         *DESCRIBING,
         *DENIALS,
+        *PRONOUNS,
         *SOUND_ALIKE,
+        *HOMOPHONES,
         *COMPOUNDS,
     )
 
 
 def with_slips(remarks: Sequence[Remark], text: str) -> list[Remark]:
-    """An engine's remarks and the slips that it did not see, knows no fix for or takes for misspellings, by position."""
+    """An engine's remarks and the slips that it did not see, knows no fix for or takes for "
+    "misspellings, by position."""
     own = slips(text)
     kept = [
         each
@@ -108,6 +113,13 @@ def with_slips(remarks: Sequence[Remark], text: str) -> list[Remark]:
     return sorted(
         (*kept, *(slip for slip in own if not any(_meet(each, slip) for each in kept))), key=lambda r: (r.start, r.end)
     )
+
+
+def _styled(remark: Remark, text: str) -> Remark:
+    """With the apostrophes of the text."""
+    if "’" not in text:
+        return remark
+    return replace(remark, replacements=tuple(each.replace("'", "’") for each in remark.replacements))
 
 
 def _meet(one: Remark, other: Remark) -> bool:

@@ -9,15 +9,18 @@ from advocate_app.checks.grammar.slips.verbs import base_of, forms, third
 _SAYS = "The verb does not agree with its subject."
 # verbs that are hardly ever nouns or adjectives
 _CLEAR = (
-    "keep|have|contain|take|make|become|send|receive|require|provide|include|go|come|begin|know|belong|depend|exist|consist|seem|"
+    "keep|have|contain|take|make|become|send|receive|require|provide|include|go|come|begin|know"
+    "|belong|depend|exist|consist|seem|"
     "remain|happen|need|get|give|hold"
 )
 _ONE = r"(?:the|this|that|our|my|your|its|their|an?|each|every)"
 _QUESTION = rf"\b(?:do|does|did|don't|doesn't|didn't|let|lets|let's|make|makes|made|see|to|having|{MODALS})\s"
 # and those that may be, but not before a determiner
 _SURE = (
-    f"{_CLEAR}|return|maintain|create|allow|enable|write|ensure|describe|define|generate|compute|decide|accept|add|apply|avoid|choose|"
-    "collect|delete|expect|explain|find|implement|improve|introduce|invalidate|mean|notify|parse|prevent|produce|publish|reduce|remove|"
+    f"{_CLEAR}|return|maintain|create|allow|enable|write|ensure|describe|define|generate|compute"
+    "|decide|accept|add|apply|avoid|choose|"
+    "collect|delete|expect|explain|find|implement|improve|introduce|invalidate|mean|notify|parse"
+    "|prevent|produce|publish|reduce|remove|"
     "replace|resolve|save|serve|solve|tell|think|validate|verify"
 )
 _DOUBTFUL = frozenset(NO_S) | frozenset(
@@ -44,7 +47,10 @@ AGREEMENT = (
     Slip(
         "OneDoes",
         _SAYS,
-        rf"{CLAUSES}(?:the|this|that|our|my|its) {_SINGULAR} «{_SURE}»(?= (?:the|an?|its|their|our|your|two|three|many|several)\b)",
+        (
+            rf"{CLAUSES}(?:the|this|that|our|my|its) {_SINGULAR} «{_SURE}»(?= (?:the|an?|its|their|our|your"
+            r"|two|three|many|several)\b)"
+        ),
         _third,
     ),
     Slip(
@@ -99,7 +105,8 @@ AGREEMENT = (
     Slip(
         "Everyone",
         _SAYS,
-        r"\b(?:everyone|everybody|someone|somebody|nobody|everything|nothing|(?:each|every one) of (?:the|these|our) \w+s)"
+        r"\b(?:everyone|everybody|someone|somebody|nobody|everything|nothing|(?:each|every one) of (?:the"
+        r"|these|our) \w+s)"
         r" «are|were|have|do»(?= )",
         _SINGULAR_VERB,
         unless=rf"{_QUESTION}|\b(?:and|or|if)\s",
@@ -127,7 +134,10 @@ AGREEMENT = (
     Slip(
         "People",
         _SAYS,
-        rf"\b(?:many|most|few|these|those|the|all) (?:people|{any_of(COUNTED_PLURALS)}) «is|was|has|doesn't|does not»(?= )",
+        (
+            rf"\b(?:many|most|few|these|those|the|all) (?:people|{any_of(COUNTED_PLURALS)}) «is|was|has"
+            r"|doesn't|does not»(?= )"
+        ),
         _PLURAL_VERB,
         unless=r"\b(?:of|in|for|with|to|from|on|one|none|each|by|number|between)\s(?:\w+\s)?",
     ),

@@ -36,8 +36,10 @@ ARTICLES = (
     Slip(
         "TheMost",
         _MISSING,
-        r"\b(?:is|was|are|were|became) (?:one of |probably |by far )?«most (?:important|common|popular|used|useful|expensive|difficult"
-        r"|interesting|efficient|complex)»(?= (?:and |part|thing|reason|tool|way|feature|step|one|library|language|example|cause|source"
+        r"\b(?:is|was|are|were|became) (?:one of |probably |by far )?«most (?:important|common|popular"
+        r"|used|useful|expensive|difficult"
+        r"|interesting|efficient|complex)»(?= (?:and |part|thing|reason|tool|way|feature|step|one|library"
+        r"|language|example|cause|source"
         r"|problem|error|mistake|question|change|point)\w*\b)",
         lambda wrong: f"the {wrong}",
     ),
@@ -52,10 +54,14 @@ _SUBJECTS = frozenset(listed("we i they he she it you who which that"))
 _IS = frozenset(("is", "was", "'s"))
 _HELD = frozenset(
     listed(
-        "need needs needed have has had found wrote write built build use used uses created create creates made make added add deployed "
-        "published released installed bought designed developed discovered hit fixed opened filed reported got get gets want wants wanted "
-        "see saw introduced implemented chose started gave took provides contains includes requires returns throws sent shows became run "
-        "ran run runs rented hired missed noticed noticed saw solved merged reviewed set encountered configured proposed offers received"
+        "need needs needed have has had found wrote write built build use used uses created create "
+        "creates made make added add deployed "
+        "published released installed bought designed developed discovered hit fixed opened filed "
+        "reported got get gets want wants wanted "
+        "see saw introduced implemented chose started gave took provides contains includes requires "
+        "returns throws sent shows became run "
+        "ran run runs rented hired missed noticed noticed saw solved merged reviewed set encountered "
+        "configured proposed offers received"
     )
 )
 _LINKS = PREPOSITIONS | frozenset(
@@ -63,16 +69,20 @@ _LINKS = PREPOSITIONS | frozenset(
 )
 _FIXED = frozenset(
     listed(
-        "part place way change root shape time need access control order time support use note mode form work default care fault hand value "
-        "office term level detail effect practice note state code view stage word name size notice music mail night day function traffic "
+        "part place way change root shape time need access control order time support use note mode form "
+        "work default care fault hand value "
+        "office term level detail effect practice note state code view stage word name size notice music "
+        "mail night day function traffic "
         "user team sample length interest action leave right issue"
     )
 )
 # what names one of many, when nothing stands before it
 _LOOSE = frozenset(
     listed(
-        "different difficult full good great high long low own critical final first last next other second second-hand third manual "
-        "partial public remote human optional normal regular special specific technical natural native parallel private direct external "
+        "different difficult full good great high long low own critical final first last next other "
+        "second second-hand third manual "
+        "partial public remote human optional normal regular special specific technical natural native "
+        "parallel private direct external "
         "internal initial"
     )
 )
@@ -104,9 +114,8 @@ def articles(of: list[Token]) -> Iterator[Remark]:
                 "simple",
                 "good",
                 "separate",
-            ):
-                if at > 1 and of[at - 2].low not in ("as", "and", "or"):
-                    yield remark(of, at, "MissingA", _MISSING, f"{_a(word)} {word}")
+            ) and at > 1 and of[at - 2].low not in ("as", "and", "or"):
+                yield remark(of, at, "MissingA", _MISSING, f"{_a(word)} {word}")
         elif before in ("need", "needs", "found", "wrote", "has", "have", "had", "built", "made", "created") and (
             word in _BARE and _has_subject(of, at - 1) and of[at + 1].low in _LINKS - {"and", "or", "as", ","}
         ):
@@ -115,7 +124,8 @@ def articles(of: list[Token]) -> Iterator[Remark]:
 
 _BARE = frozenset(
     listed(
-        "bug solution question problem idea suggestion workaround script server tool list way mistake job plan option typo"
+        "bug solution question problem idea suggestion workaround script server tool list way mistake "
+        "job plan option typo"
     )
 )
 

@@ -35,8 +35,10 @@ _TO_SINGULAR = {right: wrong for wrong, right in _TO_PLURAL.items()}
 # heads that take either: a number of tests are, a list of … is fine with is only where sure
 _MEASURES = frozenset(
     listed(
-        "number lot couple variety majority minority handful range rest half pair group bunch percentage dozen plenty part team kind "
-        "type sort series fraction quarter amount total set collection family crowd class combination half host mix array score"
+        "number lot couple variety majority minority handful range rest half pair group bunch percentage "
+        "dozen plenty part team kind "
+        "type sort series fraction quarter amount total set collection family crowd class combination "
+        "half host mix array score"
     )
 )
 _SPANS = frozenset(listed("seconds minutes hours days weeks months years times percent kilobytes megabytes bytes"))
@@ -51,35 +53,58 @@ _FOLLOW = (
 )
 _SUBJUNCTIVE = frozenset(
     listed(
-        "require requires required requiring suggest suggests suggested recommend recommends recommended insist insists demand demands "
-        "request requests ask asks asked vital important essential necessary crucial propose proposes proposed lest make makes made let "
-        "lets see sees saw watch watched help helps helped have having had does do did should would could will can may might must"
+        "require requires required requiring suggest suggests suggested recommend recommends recommended "
+        "insist insists demand demands "
+        "request requests ask asks asked vital important essential necessary crucial propose proposes "
+        "proposed lest make makes made let "
+        "lets see sees saw watch watched help helps helped have having had does do did should would "
+        "could will can may might must"
     )
 )
 _WHO = frozenset(("that", "which", "who"))
 # bases that are hardly ever nouns: after a singular they are its verb, whatever follows
 _NOUNS_TOO = frozenset(base for base in forms() if is_thing(base)) | frozenset(
     listed(
-        "access address aim answer approach assist attack attempt award balance bar base benchmark benefit blame block board boost "
-        "bother break bundle buy bypass call capture care cast catch cause challenge change charge chat check claim clone close comment "
-        "compress compromise conduct conflict contact contract contrast control cost count cover crawl cut damage deal debug decline "
-        "decrease default demand deploy desire digest direct display document double doubt draw drive edit end escape estimate exchange "
-        "exhaust exhibit experience export express fall favor feature feed fetch fight filter finish fit fly focus force forward "
-        "free function gain get glance go group guarantee guide halt hash hit hold hope hunt hurry impact import increase influence "
-        "input insert install interest invite iterate judge keep kill knock label lack land last laugh launch lay leak lie lift like "
-        "limit listen live look lower make mark matter mean measure mock monitor mount need notice number object offer open output own "
-        "pack parse permit pick pin ping place play post practice present press price process produce profile program progress "
-        "project promise proof protest prune pull purchase push quote raise rank rate reach read rebuild record redesign register "
-        "regret release remark repair repeat replay repost rerun rescue research reserve reset respect rest result retry return reveal "
-        "review reward rewrite ride ring rise roll route rule run sample save scale score scream scroll seal search secure sense separate "
-        "serve set shake show sign signal sink sleep slow smile snap sound spawn spell spin split sponsor spot stall stand start stay steer "
-        "step stick store stress stretch strip struggle subject submit suit supply support survey suspect swap switch talk tackle taste "
-        "tear tend think throttle throw tie time touch tour track trade train transfer transform transport travel treat trim trip trust "
-        "try tune turn twist type update upgrade upload use value vary view visit vote wait walk want warrant waste watch water wear "
-        "welcome win wipe wish wonder work worry wrap write yield build being correct complete clean clear live native open present "
-        "perfect subject direct free warm cool dry empty slow content lead fork lock log match model move name order pass patch plan "
-        "point question queue reason request share shift sort stop stream string target task test thread trace trap trigger web mean code "
-        "embed layer form equal click cascade sync backup exploit crash delay leave select format refresh mix must can will may"
+        "access address aim answer approach assist attack attempt award balance bar base benchmark "
+        "benefit blame block board boost "
+        "bother break bundle buy bypass call capture care cast catch cause challenge change charge chat "
+        "check claim clone close comment "
+        "compress compromise conduct conflict contact contract contrast control cost count cover crawl "
+        "cut damage deal debug decline "
+        "decrease default demand deploy desire digest direct display document double doubt draw drive "
+        "edit end escape estimate exchange "
+        "exhaust exhibit experience export express fall favor feature feed fetch fight filter finish fit "
+        "fly focus force forward "
+        "free function gain get glance go group guarantee guide halt hash hit hold hope hunt hurry "
+        "impact import increase influence "
+        "input insert install interest invite iterate judge keep kill knock label lack land last laugh "
+        "launch lay leak lie lift like "
+        "limit listen live look lower make mark matter mean measure mock monitor mount need notice "
+        "number object offer open output own "
+        "pack parse permit pick pin ping place play post practice present press price process produce "
+        "profile program progress "
+        "project promise proof protest prune pull purchase push quote raise rank rate reach read rebuild "
+        "record redesign register "
+        "regret release remark repair repeat replay repost rerun rescue research reserve reset respect "
+        "rest result retry return reveal "
+        "review reward rewrite ride ring rise roll route rule run sample save scale score scream scroll "
+        "seal search secure sense separate "
+        "serve set shake show sign signal sink sleep slow smile snap sound spawn spell spin split "
+        "sponsor spot stall stand start stay steer "
+        "step stick store stress stretch strip struggle subject submit suit supply support survey "
+        "suspect swap switch talk tackle taste "
+        "tear tend think throttle throw tie time touch tour track trade train transfer transform "
+        "transport travel treat trim trip trust "
+        "try tune turn twist type update upgrade upload use value vary view visit vote wait walk want "
+        "warrant waste watch water wear "
+        "welcome win wipe wish wonder work worry wrap write yield build being correct complete clean "
+        "clear live native open present "
+        "perfect subject direct free warm cool dry empty slow content lead fork lock log match model "
+        "move name order pass patch plan "
+        "point question queue reason request share shift sort stop stream string target task test thread "
+        "trace trap trigger web mean code "
+        "embed layer form equal click cascade sync backup exploit crash delay leave select format "
+        "refresh mix must can will may"
     )
 )
 
@@ -110,7 +135,8 @@ def _from(of: list[Token], at: int) -> Iterator[Remark]:
     if end >= len(of):
         return
     if far and (
-        of[found.end - 1].low in _MEASURES or of[found.end].low != "of" and found.many is False and _joined(of, at, end)
+        of[found.end - 1].low in _MEASURES
+        or (of[found.end].low != "of" and found.many is False and _joined(of, at, end))
     ):
         return
     head, verb = of[found.end - 1].low, of[end].low

@@ -9,8 +9,10 @@ _VERB, _NOUN = "As a verb it is two words.", "As a noun it is one word."
 _TWO = {
     word.replace("-", ""): word.replace("-", " ")
     for word in listed(
-        "set-up log-in log-out back-up roll-back check-out shut-down start-up sign-up sign-in clean-up work-around fall-back look-up "
-        "speed-up slow-down fail-over roll-out opt-in opt-out break-down hand-over take-over follow-up scale-up time-out tear-down warm-up"
+        "set-up log-in log-out back-up roll-back check-out shut-down start-up sign-up sign-in clean-up "
+        "work-around fall-back look-up "
+        "speed-up slow-down fail-over roll-out opt-in opt-out break-down hand-over take-over follow-up "
+        "scale-up time-out tear-down warm-up"
     )
 }
 _PLAIN = listed("setup login logout backup rollback shutdown signup cleanup checkout rollout teardown failover lookup")
@@ -26,33 +28,53 @@ COMPOUNDS = (
     Slip(
         "TwoWords",
         _VERB,
-        rf"\b(?:we|I|you|they|don't|didn't|can't|not to|{MODALS}) (?:also |always |then |first |just |now |easily |never )?«{any_of(_PLAIN)}»{_AFTER}",
+        (
+            rf"\b(?:we|I|you|they|don't|didn't|can't|not to|{MODALS}) (?:also |always |then |first |just |now "
+            rf"|easily |never )?«{any_of(_PLAIN)}»{_AFTER}"
+        ),
         _TWO,
         unless=r"\b(?:give|gives|gave|offer|of|for|what|which) ",
     ),
     Slip(
         "TwoWords",
         _VERB,
-        rf"\b(?:want|need|needs|have|has|had|how|able|easy|try|remember|forget|forgot|order|time|like|possible|required|going|trying|used|wants|way|ways) to «{any_of(_PLAIN)}»(?= |[.,;!?]|\Z)",
+        (
+            r"\b(?:want|need|needs|have|has|had|how|able|easy|try|remember|forget|forgot|order|time|like"
+            rf"|possible|required|going|trying|used|wants|way|ways) to «{any_of(_PLAIN)}»(?= |[.,;!?]|\Z)"
+        ),
         _TWO,
         unless=r"\b(?:due|respect|next) ",
     ),
     Slip(
         "TwoWords",
         _VERB,
-        rf"(?:\A|(?<=[.!?:;,] )|\b(?:please|let's|then|first|and) )«{any_of(_PLAIN)}»(?= (?:the|your|our|a|an|all|this|to the|with your|into|it|them|everything)\b)",
+        (
+            rf"(?:\A|(?<=[.!?:;,] )|\b(?:please|let's|then|first|and) )«{any_of(_PLAIN)}»(?= (?:the|your|our|a"
+            r"|an|all|this|to the|with your|into|it|them|everything)\b)"
+        ),
         _TWO,
     ),
     Slip(
         "TwoWords",
         _VERB,
-        rf"\b(?:it|which|that|script|tool|job|service|command|function|user|server|he|she|installer|program|fixture|playbook|method|pipeline|helper|module) «{any_of(_THIRDS)}»(?= (?:{DETERMINERS}|to|with|from|into|it|them|all)\b)",
+        (
+            r"\b(?:it|which|that|script|tool|job|service|command|function|user|server|he|she|installer"
+            rf"|program|fixture|playbook|method|pipeline|helper|module) «{any_of(_THIRDS)}»(?= "
+            rf"(?:{DETERMINERS}|to|with|from|into|it|them|all)\b)"
+        ),
         _THIRDS,
     ),
     Slip(
         "OneWord",
         _NOUN,
-        rf"\b(?:the|a|an|this|that|our|your|each|every|no|its|my|their|full|daily|new|old|first|complete|quick|automatic|manual|last|simple|initial|possible|clean|known) «{any_of(_ONE)}»(?=[.,;!?]|\Z| (?:is|was|takes|took|of|for|page|script|guide|process|procedure|failed|fails|has|had|button|form|screen|were|which|that|will|can|should|and|in|on|at|file|files|strategy|plan|job|server|instructions|steps|command|to (?!now\b|the\b)|didn't|doesn't|works|worked|needs|went|before|after|with)\b)",
+        (
+            r"\b(?:the|a|an|this|that|our|your|each|every|no|its|my|their|full|daily|new|old|first|complete"
+            rf"|quick|automatic|manual|last|simple|initial|possible|clean|known) «{any_of(_ONE)}»(?=[.,;!?]|\Z"
+            r"| (?:is|was|takes|took|of|for|page|script|guide|process|procedure|failed|fails|has|had|button"
+            r"|form|screen|were|which|that|will|can|should|and|in|on|at|file|files|strategy|plan|job|server"
+            r"|instructions|steps|command|to (?!now\b|the\b)|didn't|doesn't|works|worked|needs|went|before"
+            r"|after|with)\b)"
+        ),
         _ONE,
         unless=r"\b(?:to|had|have|has|gets?|got|we) (?=(?:the|our|a|your|its) \w+ \w+ (?:to|and|with|before|after)\b)",
     ),

@@ -25,7 +25,8 @@ _COUNT = any_of(
 _MANY_NUMBER = "What can be counted has a number."
 # what follows a noun, and not the first part of a compound one
 _ENDS = (
-    r"(?=[.,;:!?)](?!\w)|\s(?:in|of|on|at|to|for|from|with|and|or|that|which|who|are|were|is|was|have|had|will|can|by|before|after|per"
+    r"(?=[.,;:!?)](?!\w)|\s(?:in|of|on|at|to|for|from|with|and|or|that|which|who|are|were|is|was|have"
+    r"|had|will|can|by|before|after|per"
     r"|ago)\b|\Z)"
 )
 

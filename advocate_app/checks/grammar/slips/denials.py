@@ -12,7 +12,10 @@ _STATE = "This verb has no continuous form here."
 _FORM = "This verb has another past form."
 _APOSTROPHE = "A plural has no apostrophe."
 _OWNS = "It is somebody's: an apostrophe is missing."
-_NO = r"(?:don't|doesn't|didn't|can't|cannot|couldn't|won't|wouldn't|isn't|aren't|wasn't|haven't|hasn't|never|(?:do|does|did|can|could|will|has|have|is) not)"
+_NO = (
+    r"(?:don't|doesn't|didn't|can't|cannot|couldn't|won't|wouldn't|isn't|aren't|wasn't|haven't|hasn't"
+    r"|never|(?:do|does|did|can|could|will|has|have|is) not)"
+)
 _ANY = {
     "nothing": "anything",
     "nobody": "anybody",
@@ -70,7 +73,8 @@ _HARD |= {
     "bringed": ("brought", "brought"),
 }
 for _fine in listed(
-    "waked grinded binded sticked spinned leaded shined sinked seed bedded wined finded founded leted rund lied landed lended beed haved doed binged"
+    "waked grinded binded sticked spinned leaded shined sinked seed bedded wined finded founded "
+    "leted rund lied landed lended beed haved doed binged"
 ):
     _HARD.pop(_fine, None)
 _AFTER_HAVE = {wrong: done for wrong, (_, done) in _HARD.items()}
@@ -79,7 +83,8 @@ _THINGS = any_of(f"{noun}'s" for noun in THINGS)
 _OWNERS = any_of(
     third(noun)
     for noun in listed(
-        "user customer server client team developer colleague author company manager maintainer vendor service node host employee engineer program system machine"
+        "user customer server client team developer colleague author company manager maintainer vendor "
+        "service node host employee engineer program system machine"
     )
 )
 _THIRDS = {
@@ -99,7 +104,11 @@ DENIALS = (
     Slip(
         "NotNo",
         _TWICE,
-        rf"\b(?:don't|doesn't|didn't|can't|cannot|couldn't|won't|haven't|hasn't|never) (?:have|see|find|need|get|want|make|know|give|show|use|add|cause|do|saw|found|had|got|seen|made) «no»(?= (?!longer|more than|one-|other)\w+)",
+        (
+            r"\b(?:don't|doesn't|didn't|can't|cannot|couldn't|won't|haven't|hasn't|never) (?:have|see|find"
+            r"|need|get|want|make|know|give|show|use|add|cause|do|saw|found|had|got|seen|made) «no»(?= "
+            r"(?!longer|more than|one-|other)\w+)"
+        ),
         "any",
     ),
     Slip("NorOr", _PAIR, r"\beither (?:[\w-]+ ){1,5}«nor»(?= )", "or", unless=r"\b(?:n't|not|never) (?:\w+ )*"),
@@ -108,14 +117,20 @@ DENIALS = (
     Slip(
         "Stative",
         _STATE,
-        rf"\b(?:it|which|that|(?:the|this|that|our|each|every) \w+) «is (?:{_NOT_ING})»(?= (?:{DETERMINERS}|on|of|to|both|two|three|several|many|\d+|it|them|from)\b)",
+        (
+            rf"\b(?:it|which|that|(?:the|this|that|our|each|every) \w+) «is (?:{_NOT_ING})»(?= "
+            rf"(?:{DETERMINERS}|on|of|to|both|two|three|several|many|\d+|it|them|from)\b)"
+        ),
         lambda wrong: third(_BASE_OF[wrong.split()[1]]),
         unless=r"\b(?:what|all|of|when|if it|problem|question|issue|goal|idea) ",
     ),
     Slip(
         "Stative",
         _STATE,
-        rf"\b(?:I|we|they|you|(?:these|those|the|our) \w+s) «(?:am|are) (?:{_NOT_ING})»(?= (?:{DETERMINERS}|on|of|to|both|two|three|several|many|\d+|it|them|from|more)\b)",
+        (
+            rf"\b(?:I|we|they|you|(?:these|those|the|our) \w+s) «(?:am|are) (?:{_NOT_ING})»(?= "
+            rf"(?:{DETERMINERS}|on|of|to|both|two|three|several|many|\d+|it|them|from|more)\b)"
+        ),
         lambda wrong: _BASE_OF[wrong.split()[1]],
     ),
     Slip(
@@ -127,7 +142,10 @@ DENIALS = (
     Slip(
         "NotKnowing",
         _STATE,
-        r"\b(?:he|she|it|the \w+) «is not (?:knowing|understanding|wanting|needing|having|containing|supporting|depending)»(?= )",
+        (
+            r"\b(?:he|she|it|the \w+) «is not (?:knowing|understanding|wanting|needing|having|containing"
+            r"|supporting|depending)»(?= )"
+        ),
         lambda wrong: f"doesn't {_BASE_OF[wrong.split()[2]]}",
     ),
     Slip(
@@ -141,7 +159,11 @@ DENIALS = (
         "PluralApostrophe",
         _APOSTROPHE,
         near="s",
-        pattern=r"\b(?:the|these|those|many|all|our|some|several|few|two|three|four|five|of|more|most) «(?-i:[A-Z]{2,5})'s»(?= (?:are|were|have|can|will|should|must|that|in|on|to|for|with|from|which|do|don't|need|use)\b|[.,;]|\Z)",
+        pattern=(
+            r"\b(?:the|these|those|many|all|our|some|several|few|two|three|four|five|of|more|most) "
+            r"«(?-i:[A-Z]{2,5})'s»(?= (?:are|were|have|can|will|should|must|that|in|on|to|for|with|from|which"
+            r"|do|don't|need|use)\b|[.,;]|\Z)"
+        ),
         fix=lambda wrong: wrong.removesuffix("'s").upper() + "s",
         unless=r"\b(?:than) ",
     ),
@@ -149,7 +171,11 @@ DENIALS = (
         "PluralApostrophe",
         _APOSTROPHE,
         near="s",
-        pattern=rf"\b(?:two|three|four|five|six|ten|\d+|many|several|these|those|few|all the|all our|various|both) (?:\w+ )?«{_THINGS}»(?= (?:are|were|have|had|can|will|should|must|that|in|on|to|for|with|from|which|and|at|do|don't|need|per|is|was)\b|[.,;!?]|\Z)",
+        pattern=(
+            r"\b(?:two|three|four|five|six|ten|\d+|many|several|these|those|few|all the|all our|various|both) "
+            rf"(?:\w+ )?«{_THINGS}»(?= (?:are|were|have|had|can|will|should|must|that|in|on|to|for|with|from"
+            r"|which|and|at|do|don't|need|per|is|was)\b|[.,;!?]|\Z)"
+        ),
         fix=lambda wrong: third(wrong.removesuffix("'s")),
     ),
     Slip(
@@ -163,7 +189,11 @@ DENIALS = (
         "VerbApostrophe",
         "A verb has no apostrophe.",
         near="s",
-        pattern=rf"\b(?:it|he|she|which|that|who|{any_of(listed('function method script server tool service client job parser class command library program test'))}) «{any_of(_THIRDS)}»(?= (?:{DETERMINERS}|to|it|them|from|with)\b)",
+        pattern=(
+            r"\b(?:it|he|she|which|that|who"
+            rf"|{any_of(listed('function method script server tool service client job parser class command library program test'))}) "
+            rf"«{any_of(_THIRDS)}»(?= (?:{DETERMINERS}|to|it|them|from|with)\b)"
+        ),
         fix=_THIRDS,
         unless=r"\b(?:than) ",
     ),
@@ -176,32 +206,57 @@ DENIALS = (
     Slip(
         "Owner",
         _OWNS,
-        r"\b(?:my|his|her|every|each|another|a) «(?:colleagues|customers|users|developers|managers|companys|teammates|engineers|vendors)»(?= (?:laptop|machine|account|password|data|code|name|branch|job|idea|request|key|browser|phone|session|computer|patch|team|server|question|desk|website)\b)",
+        (
+            r"\b(?:my|his|her|every|each|another|a) «(?:colleagues|customers|users|developers|managers"
+            r"|companys|teammates|engineers|vendors)»(?= (?:laptop|machine|account|password|data|code|name"
+            r"|branch|job|idea|request|key|browser|phone|session|computer|patch|team|server|question|desk"
+            r"|website)\b)"
+        ),
         lambda wrong: f"{singular(wrong)}'s",
     ),
     Slip(
         "Owners",
         _OWNS,
-        r"\b(?:all|both|these|those|most|many|two|three|several|our|the two|the three|some|other) «(?:users|customers|clients|teams|developers|colleagues|engineers|employees|vendors)»(?= (?:data|repositories|passwords|accounts|machines|laptops|feedback|needs|names|sessions|keys|requests|code|opinions|questions|requirements|addresses|expectations|projects|branches|services)\b)",
+        (
+            r"\b(?:all|both|these|those|most|many|two|three|several|our|the two|the three|some|other) "
+            r"«(?:users|customers|clients|teams|developers|colleagues|engineers|employees|vendors)»(?= "
+            r"(?:data|repositories|passwords|accounts|machines|laptops|feedback|needs|names|sessions|keys"
+            r"|requests|code|opinions|questions|requirements|addresses|expectations|projects|branches"
+            r"|services)\b)"
+        ),
         lambda wrong: f"{wrong}'",
     ),
     Slip(
         "ThereIsOne",
         "It is one: there is.",
-        r"\bthere «are|were»(?= an? (?!lot|few|number|couple|handful|variety|bunch|dozen|hundred|thousand|million|range|set|series|great|large|wide|good|small|huge|vast|ton|pair|total|plethora|multitude|host|wealth|maximum|minimum|limited|billion|whole|majority|wealth|significant|half|growing|fixed|certain|finite|myriad)(?:\w+ )?\w+(?: (?:in|on|for|with|at|between|that|which|behind|to|from)\b|[.;!?]))",
+        (
+            r"\bthere «are|were»(?= an? (?!lot|few|number|couple|handful|variety|bunch|dozen|hundred|thousand"
+            r"|million|range|set|series|great|large|wide|good|small|huge|vast|ton|pair|total|plethora"
+            r"|multitude|host|wealth|maximum|minimum|limited|billion|whole|majority|wealth|significant|half"
+            r"|growing|fixed|certain|finite|myriad)(?:\w+ )?\w+(?: (?:in|on|for|with|at|between|that|which"
+            r"|behind|to|from)\b|[.;!?]))"
+        ),
         {"are": "is", "were": "was"},
     ),
     Slip(
         "OneOfThem",
         "“One of” is one.",
-        rf"{STARTS}(?:one|each) of (?:the|our|my|these|those|its|their|your) (?:(?!that |which |who )\w+ ){{1,2}}«are|were|have|do»(?= )",
+        (
+            rf"{STARTS}(?:one|each) of (?:the|our|my|these|those|its|their|your) (?:(?!that |which |who )\w+ "
+            rf"){{1,2}}«are|were|have|do»(?= )"
+        ),
         {"are": "is", "were": "was", "have": "has", "do": "does"},
         unless=r"\b(?:who|that|which) ",
     ),
     Slip(
         "EverybodyKnows",
         "“Everybody” is one.",
-        rf"{STARTS}(?:everybody|everyone|nobody|somebody|someone|no one|each of (?:us|them|you))(?: (?:on|in|at|from|of) (?:the|our|this|my) \w+)? «know|need|have|want|agree|use|understand|make|are|see|like|think|believe|do|were|say|get|go|take|expect|seem|prefer|depend|write|ask|try|keep»(?= )",
+        (
+            rf"{STARTS}(?:everybody|everyone|nobody|somebody|someone|no one|each of (?:us|them|you))(?: (?:on"
+            r"|in|at|from|of) (?:the|our|this|my) \w+)? «know|need|have|want|agree|use|understand|make|are"
+            r"|see|like|think|believe|do|were|say|get|go|take|expect|seem|prefer|depend|write|ask|try"
+            r"|keep»(?= )"
+        ),
         lambda base: {"are": "is", "were": "was"}.get(base, third(base)),
         unless=r"\b(?:let|make sure|does|did|help|and|if|should|would|could|lets|makes|made) ",
     ),

@@ -34,15 +34,20 @@ _BROKEN = {
 _BASE_DONE = {
     base: forms()[base][3]
     for base in listed(
-        "use call require design create store generate handle implement configure install compile execute replace release deploy publish "
+        "use call require design create store generate handle implement configure install compile "
+        "execute replace release deploy publish "
         "remove update upgrade merge delete rename migrate"
     )
 } | {"base": "based"}
 # what goes before a clause without “that”: every graph we had showed it
-_WHICH = r"\b(?:the|a|every|any|all|each|only|one|last|first|our|some|most|few|many)\s(?:\w+\s){1,3}?(?:we|you|they|I|it|he|she)\s"
+_WHICH = (
+    r"\b(?:the|a|every|any|all|each|only|one|last|first|our|some|most|few|many)\s(?:\w+\s){1,3}?(?:we"
+    r"|you|they|I|it|he|she)\s"
+)
 _BETWEEN = r"(?:not |also |still |only |always |never |then |just |already )?"
 _ASKS = (
-    r"(?:decide[ds]?|want(?:s|ed)?|need(?:s|ed)?|able|unable|going|plan(?:s|ned)?|try|tries|tried|managed?|hope[ds]?|expect(?:s|ed)?|"
+    r"(?:decide[ds]?|want(?:s|ed)?|need(?:s|ed)?|able|unable|going|plan(?:s|ned)?|try|tries|tried"
+    r"|managed?|hope[ds]?|expect(?:s|ed)?|"
     r"allowed|forced|forgot|chose|agreed|refused?|fail(?:s|ed)?|learned|ready|easy|hard|possible|impossible|necessary)"
 )
 _GIVEN = (
@@ -55,7 +60,8 @@ FORMS = (
         "AfterModal",
         _SAYS,
         rf"\b(?:can|could|would|should|must|cannot|may|might) {_BETWEEN}«{any_of(set(_THIRDS) - set(_SURE_THIRDS))}»"
-        rf"(?= (?:{DETERMINERS}|for|in|on|with|from|at|into|it|them|very|only|up to|until|as|like|two|three|four|five)\b)",
+        rf"(?= (?:{DETERMINERS}|for|in|on|with|from|at|into|it|them|very|only|up to|until|as|like|two"
+        r"|three|four|five)\b)",
         _THIRDS,
         unless=r"\b(?:the|a|an|each|of|with|trash|tin) ",
     ),
@@ -63,14 +69,18 @@ FORMS = (
     Slip(
         "ModalOf",
         _SAYS,
-        r"\b(?:could|should|would|must|might|may)(?:n't| not)? «of»(?= (?:been|had|known|done|seen|made|gone|taken|given|got|said|told"
+        r"\b(?:could|should|would|must|might|may)(?:n't| not)? «of»(?= (?:been|had|known|done|seen|made"
+        r"|gone|taken|given|got|said|told"
         r"|thought|found|written|chosen|caught|kept|lost|sent|built|\w+ed)\b)",
         "have",
     ),
     Slip(
         "AfterDid",
         _SAYS,
-        rf"\b(?:(?:did|does|do)(?:n't| not)|(?:did|does) (?:it|we|you|they|he|she|I))(?: ever| even| also| actually)? «{any_of(_PASTS)}»\b",
+        (
+            r"\b(?:(?:did|does|do)(?:n't| not)|(?:did|does) (?:it|we|you|they|he|she|I))(?: ever| even| also| "
+            rf"actually)? «{any_of(_PASTS)}»\b"
+        ),
         _PASTS,
     ),
     Slip("AfterDid", _SAYS, rf"\b(?:did|does)(?:n't| not) «{any_of(_THIRDS)}»(?= |[.,])", _THIRDS),
@@ -79,7 +89,10 @@ FORMS = (
     Slip(
         "AfterHave",
         _SAYS,
-        rf"\b(?:have|has|had|having)(?:n't| not| never| already| just| also| always)? «{any_of(_PARTICIPLES)}»(?= |[.,])",
+        (
+            r"\b(?:have|has|had|having)(?:n't| not| never| already| just| also| always)? "
+            rf"«{any_of(_PARTICIPLES)}»(?= |[.,])"
+        ),
         _PARTICIPLES,
         unless=_WHICH,
     ),
@@ -87,14 +100,20 @@ FORMS = (
     Slip(
         "AfterBe",
         _SAYS,
-        rf"\b(?:is|are|was|were|been|being|be) {_BETWEEN}«{any_of(_BASE_DONE)}»(?= (?:in|for|by|on|to|as|with|from|automatically)\b)",
+        (
+            rf"\b(?:is|are|was|were|been|being|be) {_BETWEEN}«{any_of(_BASE_DONE)}»(?= (?:in|for|by|on|to|as"
+            r"|with|from|automatically)\b)"
+        ),
         _BASE_DONE,
         unless=r"\b(?:of|what|all)\s",
     ),
     Slip(
         "LookForward",
         _SAYS,
-        rf"\b(?:look|looks|looked|looking) forward to «{_BASES}»(?= (?:{DETERMINERS}|you|from|to|with|it|them|us|more|new|what|how)\b)",
+        (
+            rf"\b(?:look|looks|looked|looking) forward to «{_BASES}»(?= (?:{DETERMINERS}|you|from|to|with|it"
+            r"|them|us|more|new|what|how)\b)"
+        ),
         gerund,
     ),
     Slip(
@@ -121,7 +140,10 @@ FORMS = (
     Slip(
         "UsedToRun",
         _SAYS,
-        rf"{STARTS}(?:we|I|they|he|she|it|you) «use»(?= to (?:{_BASES})\b[^.!?]{{3,80}}\b(?:but|until|before|anymore|in the past|years ago|nowadays)\b)",
+        (
+            rf"{STARTS}(?:we|I|they|he|she|it|you) «use»(?= to (?:{_BASES})\b[^.!?]{{3,80}}\b(?:but|until"
+            r"|before|anymore|in the past|years ago|nowadays)\b)"
+        ),
         "used",
     ),
     Slip("Used", _SAYS, r"\b(?:am|are|is|was|were|be|got) «use»(?= to )", "used"),

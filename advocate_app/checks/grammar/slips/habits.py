@@ -1,4 +1,5 @@
-"""Habits that writers bring along from another language: verbs built like those of home, two conjunctions, who and which."""
+"""Habits that writers bring along from another language: verbs built like those of home, two "
+"conjunctions, who and which."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ _TENSE = "With a time that is over, the simple past belongs here."
 _NOUN = "This noun is not counted."
 _VERB = "As a verb it is two words."
 _PERSONS = (
-    "person|developers?|engineers?|programmers?|people|users?|colleagues?|managers?|customers?|maintainers?|authors?|testers?|"
+    "person|developers?|engineers?|programmers?|people|users?|colleagues?|managers?|customers?"
+    "|maintainers?|authors?|testers?|"
     "admins?|teammates?"
 )
 _BASES = any_of({*forms(), "read", "put", "set", "pin", "cut", "let", "skip", "spot", "scan"} - {"be"})
@@ -39,7 +41,10 @@ HABITS = (
         _BUILT,
         rf"\b(?:allow|allows|allowed|enable|enables|enabled|permit|permits) «to»(?= (?!date\b)(?:{_BASES})\b)",
         "you to",
-        unless=r"\b(?:(?:is|are|was|were|be|been|get|as|'re) (?:\w+ ){0,3}|not |as |all it |will |to |you |we |they |that is all it )",
+        unless=(
+            r"\b(?:(?:is|are|was|were|be|been|get|as|'re) (?:\w+ ){0,3}|not |as |all it |will |to |you |we "
+            r"|they |that is all it )"
+        ),
     ),
     Slip(
         "SuggestTo",
@@ -50,7 +55,10 @@ HABITS = (
     Slip(
         "AvoidTo",
         _BUILT,
-        rf"\b(?:avoid|avoids|avoided|suggest|suggests|consider|considers|finish|finishes|recommend|recommends) «to (?:{_BASES})\b»",
+        (
+            r"\b(?:avoid|avoids|avoided|suggest|suggests|consider|considers|finish|finishes|recommend"
+            rf"|recommends) «to (?:{_BASES})\b»"
+        ),
         lambda wrong: _GERUND.get(wrong.split()[-1], ""),
     ),
     Slip(
@@ -75,7 +83,10 @@ HABITS = (
     Slip(
         "FirstSent",
         _BUILT,
-        r"\b(?:is|are|was|were|be|been|being) (?:then |first |always |also |only )?«send»(?= (?:to|by|from|back|over|in|as|with)\b)",
+        (
+            r"\b(?:is|are|was|were|be|been|being) (?:then |first |always |also |only )?«send»(?= (?:to|by"
+            r"|from|back|over|in|as|with)\b)"
+        ),
         "sent",
     ),
     Slip("ToThank", _BUILT, r"\b(?:like|want|wanted|love) to «thanks»\b", "thank"),
@@ -112,7 +123,10 @@ HABITS = (
     Slip(
         "TooMany",
         "Another word is meant.",
-        r"\b(?:lost|have|has|had|got|use|uses|used|are|were|is|was|takes?|took|far|way|sends?|made) «to»(?= (?:many|much|few|little)\b)",
+        (
+            r"\b(?:lost|have|has|had|got|use|uses|used|are|were|is|was|takes?|took|far|way|sends?|made) "
+            r"«to»(?= (?:many|much|few|little)\b)"
+        ),
         "too",
     ),
     Slip(
@@ -133,15 +147,6 @@ HABITS = (
         _NOUN,
         r"\b«many (?:feedbacks?|informations?|advices?|softwares?)\b»",
         lambda wrong: f"a lot of {wrong.split()[-1].removesuffix('s')}",
-    ),
-    Slip("Uncounted", _NOUN, r"\b«informations»\b", "information"),
-    Slip("Uncounted", _NOUN, r"\b«advices»\b", "advice"),
-    Slip(
-        "Uncounted",
-        _NOUN,
-        r"\b(?:many|several|the|these|those|their|our|your|few|all|some) «softwares"
-        r"|hardwares|equipments|knowledges|feedbacks|trainings materials»\b",
-        lambda wrong: wrong.removesuffix("s"),
     ),
     Slip(
         "TwoWords",
@@ -180,7 +185,10 @@ HABITS = (
     Slip(
         "TwoHundred",
         "After a number it has no s.",
-        r"\b(?:two|three|four|five|six|seven|eight|nine|several|a few|\d+) «hundreds|thousands|millions»(?= (?!of\b)\w+s\b)",
+        (
+            r"\b(?:two|three|four|five|six|seven|eight|nine|several|a few|\d+) «hundreds|thousands"
+            r"|millions»(?= (?!of\b)\w+s\b)"
+        ),
         lambda wrong: wrong.removesuffix("s"),
     ),
     Slip(
@@ -195,20 +203,27 @@ HABITS = (
     Slip(
         "ExplainMe",
         _BUILT,
-        r"\b(?:explain|explains|explained|describe|described) «(?:me|us|him|them) (?:the|this|that|our|your|an?) (?:\w+ )?\w+»"
+        r"\b(?:explain|explains|explained|describe|described) «(?:me|us|him|them) (?:the|this|that|our"
+        r"|your|an?) (?:\w+ )?\w+»"
         r"(?=[.,;!?]|\Z| (?:with|in|on|at|and|by|after|yesterday|for|over|before|last|using|when|again)\b)",
         lambda wrong: f"{wrong.partition(' ')[2]} to {wrong.partition(' ')[0]}",
     ),
     Slip(
         "ExplainMe",
         _BUILT,
-        rf"\b(?:explain|explains|explained|describe|described) «(?:me|us|him|them)»(?= (?:{DETERMINERS}|how|why|what)\b)",
+        (
+            rf"\b(?:explain|explains|explained|describe|described) «(?:me|us|him|them)»(?= (?:{DETERMINERS}"
+            r"|how|why|what)\b)"
+        ),
         lambda wrong: f"to {wrong}",
     ),
     Slip(
         "NotNothing",
         "Two denials cancel each other.",
-        r"\b(?:doesn't|don't|didn't|can't|cannot|won't|isn't|never) (?:need|have|do|see|say|change|know|find|want|get|mean) «nothing»\b",
+        (
+            r"\b(?:doesn't|don't|didn't|can't|cannot|won't|isn't|never) (?:need|have|do|see|say|change|know"
+            r"|find|want|get|mean) «nothing»\b"
+        ),
         "anything",
     ),
     Slip(
@@ -222,7 +237,10 @@ HABITS = (
     Slip(
         "HavingTwo",
         "This verb has no continuous form here.",
-        r"\bI «am having»(?= (?:an?|two|three|some|several|\d+|no) (?:\w+ )?(?:questions?|issues?|ideas?|doubts?|suggestions?))",
+        (
+            r"\bI «am having»(?= (?:an?|two|three|some|several|\d+|no) (?:\w+ )?(?:questions?|issues?|ideas?"
+            r"|doubts?|suggestions?))"
+        ),
         "have",
     ),
 )

@@ -50,7 +50,7 @@ def _ends_word(after: str) -> bool:
 def _alternatives(element: str) -> frozenset[str]:
     """The words of which the element is one, by the first of each where it has several; none where that is not sure."""
     inner = element[3:-1] if element.startswith("(?:") else element
-    found = set()
+    found: set[str] = set()
     for each in _level(inner, "|"):
         first = list(takewhile(lambda part: part != " ", _elements(each)))
         if first and first[-1] == "\\b":

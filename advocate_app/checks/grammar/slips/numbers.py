@@ -14,10 +14,14 @@ _PLURAL, _ONE = "There is more than one.", "There is only one."
 _HYPHEN = "As a description it is one word, without s."
 _NUMBERS = frozenset(
     listed(
-        "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand"
+        "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
+        "sixty ninety hundred thousand"
     )
 )
-_UNITS = r"(?:second|minute|hour|day|week|month|year|page|line|step|node|core|bit|byte|part|person|man|member|column|thread|point)"
+_UNITS = (
+    r"(?:second|minute|hour|day|week|month|year|page|line|step|node|core|bit|byte|part|person|man"
+    r"|member|column|thread|point)"
+)
 _WORDS = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty)"
 _NO_COUNT = frozenset(
     listed("way part phase factor letter day year month week core bit byte word order head read write name")
@@ -67,7 +71,8 @@ NUMBERS = (
     Slip(
         "MuchTime",
         "What is not counted is much.",
-        r"\b«many»(?= (?:time|money|memory|work|data|traffic|information|code|space|feedback|software|noise|effort|experience|trouble)"
+        r"\b«many»(?= (?:time|money|memory|work|data|traffic|information|code|space|feedback|software"
+        r"|noise|effort|experience|trouble)"
         r"(?:[.,?!]| (?:for|to|in|on|is|was|and|left|from|about|of)\b))",
         "much",
     ),
@@ -80,7 +85,10 @@ NUMBERS = (
     Slip(
         "KindOf",
         _PLURAL,
-        r"\b(?:two|three|four|several|many|different|both|various|these|those) «(?:kind|type|sort|piece|set|list)»(?= of\b)",
+        (
+            r"\b(?:two|three|four|several|many|different|both|various|these|those) «(?:kind|type|sort|piece"
+            r"|set|list)»(?= of\b)"
+        ),
         third,
     ),
 )
@@ -121,7 +129,7 @@ def _after_many(of: list[Token], at: int) -> Iterator[Remark]:
         or (at and of[at - 1].low in ("one", "-", "of", "version", "all"))
     ):
         return
-    if many == "both" or many in ("these", "those") and of[noun].low in ("kind", "type", "sort"):
+    if many == "both" or (many in ("these", "those") and of[noun].low in ("kind", "type", "sort")):
         return
     if many.isdigit() and (
         at == 0
@@ -169,7 +177,7 @@ def _after_one(of: list[Token], at: int) -> Iterator[Remark]:
         first in ("a", "an")
         and (after in _ENDS or after in PREPOSITIONS or after in ("is", "was", "has"))
         and after not in ("and", "or", ",")
+    ) or (
+        first in ("every", "each", "another") and (after in PREPOSITIONS or after in finite() or after in (".", ","))
     ):
-        yield remark(of, at + 1, "OnlyOne", _ONE, singular(word))
-    elif first in ("every", "each", "another") and (after in PREPOSITIONS or after in finite() or after in (".", ",")):
         yield remark(of, at + 1, "OnlyOne", _ONE, singular(word))

@@ -33,19 +33,29 @@ PREPOSITIONS = (
     Slip(
         "FocusOn",
         _SAYS,
-        r"\b(?:focus(?:es|ed|ing)?|insist(?:s|ed|ing)?) «in»(?= (?!the (?:end|meantime|beginning|first|same)\b|our \w+ on|practice|detail|general|turn|\d))",
+        (
+            r"\b(?:focus(?:es|ed|ing)?|insist(?:s|ed|ing)?) «in»(?= (?!the (?:end|meantime|beginning|first"
+            r"|same)\b|our \w+ on|practice|detail|general|turn|\d))"
+        ),
         "on",
     ),
     Slip(
         "ForAWhile",
         _SAYS,
-        rf"\b(?:(?:have|has|had|been|running|using|working|known|here|existed|\w+ed)(?: \w+)?) «since»(?= {_NUMBER} {_SPAN}\b(?! ago))",
+        (
+            r"\b(?:(?:have|has|had|been|running|using|working|known|here|existed|\w+ed)(?: \w+)?) «since»(?= "
+            rf"{_NUMBER} {_SPAN}\b(?! ago))"
+        ),
         "for",
     ),
     Slip(
         "DependOn",
         _SAYS,
-        rf"\b(?:depend|depends|depended|depending|relies|rely|relied|relying|reliant|dependent) «of|from|in|at|to»(?= (?:{DETERMINERS}|how|what|whether|which|it|them|where|two|three|many|several|other|one|us|you)\b)",
+        (
+            r"\b(?:depend|depends|depended|depending|relies|rely|relied|relying|reliant|dependent) «of|from"
+            rf"|in|at|to»(?= (?:{DETERMINERS}|how|what|whether|which|it|them|where|two|three|many|several"
+            r"|other|one|us|you)\b)"
+        ),
         "on",
         unless=r"\b(?:of what|on what|what) ",
     ),
@@ -58,13 +68,20 @@ PREPOSITIONS = (
     Slip(
         "OnMonday",
         "With days it is on.",
-        rf"\b(?:we|they|it|I|\w+ed|met|was|were|is|are|began|meet|ship|release|meeting|meetings|talk|planned|happens?|runs?|went|start|starts) «in|at»(?= (?:{_DAYS})s?\b(?!'))",
+        (
+            r"\b(?:we|they|it|I|\w+ed|met|was|were|is|are|began|meet|ship|release|meeting|meetings|talk"
+            rf"|planned|happens?|runs?|went|start|starts) «in|at»(?= (?:{_DAYS})s?\b(?!'))"
+        ),
         "on",
     ),
     Slip(
         "InMarch",
         "With months and years it is in.",
-        rf"\b(?:planned|released|\w+ed|began|met|was|were|is|are|happens?|came|started|starts|due|shipped|went|it|release|migration|launch|live) «on|at»(?= (?:{_MONTHS}|(?:19|20)\d\d)(?:[.,;!?]|\Z| (?:we|and|at|with|because|but|the|after|they|it|when)\b))",
+        (
+            r"\b(?:planned|released|\w+ed|began|met|was|were|is|are|happens?|came|started|starts|due|shipped"
+            rf"|went|it|release|migration|launch|live) «on|at»(?= (?:{_MONTHS}|(?:19|20)\d\d)(?:[.,;!?]|\Z| "
+            r"(?:we|and|at|with|because|but|the|after|they|it|when)\b))"
+        ),
         "in",
         unless=r"\b(?:based|depend|depends|depended|worked|built|focused|relied) ",
     ),
@@ -79,7 +96,12 @@ PREPOSITIONS = (
     Slip(
         "WorkOn",
         _SAYS,
-        r"\b(?:work|works|worked|working) «in|at»(?= (?:(?:a|an|the|this|our|several|many|two|three) (?:new |big |small |first |next |better )?(?:feature|fix|version|release|solution|features|fixes|patch|bug|bugs|problem|prototype|proposal|redesign|rewrite|improvement|issue|topic|draft|implementation|design|ticket|task)s?)\b)",
+        (
+            r"\b(?:work|works|worked|working) «in|at»(?= (?:(?:a|an|the|this|our|several|many|two|three) "
+            r"(?:new |big |small |first |next |better )?(?:feature|fix|version|release|solution|features"
+            r"|fixes|patch|bug|bugs|problem|prototype|proposal|redesign|rewrite|improvement|issue|topic|draft"
+            r"|implementation|design|ticket|task)s?)\b)"
+        ),
         "on",
     ),
     Slip(
@@ -87,88 +109,149 @@ PREPOSITIONS = (
         _SAYS,
         rf"\bfamiliar «to|about|of|in»(?= (?:{DETERMINERS}|it|these|how|both|\w+)\b)",
         "with",
-        unless=r"\b(?:is|are|was|look|looks|sounds?|be|seem|seems) |\b(?:is|are|be|look|looks|sound|sounds) (?:very |more )?(?=familiar to (?:you|me|us|anyone|many|most|users|developers))",
+        unless=(
+            r"\b(?:is|are|was|look|looks|sounds?|be|seem|seems) |\b(?:is|are|be|look|looks|sound|sounds) "
+            r"(?:very |more )?(?=familiar to (?:you|me|us|anyone|many|most|users|developers))"
+        ),
     ),
     Slip(
         "DividedInto",
         _SAYS,
-        r"\b(?:divided|split|divide|divides|splits|separated|grouped|translated|converted|transformed|broken down|compiled|packed|turned|convert|translate|transform) «in|to»(?= (?:two|three|four|five|six|several|many|multiple|smaller|small|different|\d+|equal|separate|independent) \w+s\b)",
+        (
+            r"\b(?:divided|split|divide|divides|splits|separated|grouped|translated|converted|transformed"
+            r"|broken down|compiled|packed|turned|convert|translate|transform) «in|to»(?= (?:two|three|four"
+            r"|five|six|several|many|multiple|smaller|small|different|\d+|equal|separate|independent) \w+s\b)"
+        ),
         "into",
         unless=r"\b(?:loaded|converted|translated|compiled|packed) ",
     ),
     Slip(
         "SimilarTo",
         _SAYS,
-        rf"\b(?:similar|identical|equal|equivalent|related|compatible to be) «with|as|than|like»(?= (?:{DETERMINERS}|ours|yours|mine|theirs|it|what|each|those|one|how|that)\b)",
+        (
+            r"\b(?:similar|identical|equal|equivalent|related|compatible to be) «with|as|than|like»(?= "
+            rf"(?:{DETERMINERS}|ours|yours|mine|theirs|it|what|each|those|one|how|that)\b)"
+        ),
         "to",
         unless=r"\b(?:something|anything|nothing|not) (?:\w+ )?",
     ),
     Slip(
         "CongratulateOn",
         _SAYS,
-        r"\bcongratulat(?:e|es|ed|ions|ing)(?: (?:you|them|us|the \w+|him|her|to you))? «for|to|with»(?= (?:the|your|their|our|this|his|her|a|getting|reaching|winning|finishing)\b)",
+        (
+            r"\bcongratulat(?:e|es|ed|ions|ing)(?: (?:you|them|us|the \w+|him|her|to you))? «for|to|with»(?= "
+            r"(?:the|your|their|our|this|his|her|a|getting|reaching|winning|finishing)\b)"
+        ),
         "on",
         unless=r"\b(?:card|note) ",
     ),
     Slip(
         "ResultIn",
         _SAYS,
-        r"\b(?:it|this|that|which|lock|change|bug|error|failure|mistake|config|restart) (?:often |always |can |may |will |could |would )?(?:result|results|resulted) «to|into|with»(?= (?:an?|the|data|many|more|several|errors|long|high|two|crashes)\b)",
+        (
+            r"\b(?:it|this|that|which|lock|change|bug|error|failure|mistake|config|restart) (?:often |always "
+            r"|can |may |will |could |would )?(?:result|results|resulted) «to|into|with»(?= (?:an?|the|data"
+            r"|many|more|several|errors|long|high|two|crashes)\b)"
+        ),
         "in",
     ),
     Slip("InsteadOf", _SAYS, rf"\binstead «to|from|for|than»(?= (?:{DETERMINERS}|using|it|one|two|\w+ing)\b)", "of"),
     Slip(
         "ParticipateIn",
         _SAYS,
-        rf"\b(?:participate|participates|participated|participating|participation|interest|interested|involved|specialized|specialize|experienced|succeed|succeeded|believe|believed|invest|invested) «to|on|at|into»(?= (?:{DETERMINERS}|two|three|\w+ing)\b)",
+        (
+            r"\b(?:participate|participates|participated|participating|participation|interest|interested"
+            r"|involved|specialized|specialize|experienced|succeed|succeeded|believe|believed|invest"
+            rf"|invested) «to|on|at|into»(?= (?:{DETERMINERS}|two|three|\w+ing)\b)"
+        ),
         "in",
         unless=r"\b(?:the|of|compound|get|got|low|be|is|was|more) |\bno (?=interest)",
     ),
     Slip(
         "ResponsibleFor",
         _SAYS,
-        rf"\b(?:responsible|accountable|famous|suitable|useful|ready|thankful|grateful|blamed) «of|about»(?= (?:{DETERMINERS}|it|\w+ing|all)\b)",
+        (
+            r"\b(?:responsible|accountable|famous|suitable|useful|ready|thankful|grateful|blamed) «of"
+            rf"|about»(?= (?:{DETERMINERS}|it|\w+ing|all)\b)"
+        ),
         "for",
-        unless=r"\b(?:is|what|well|not|be|little|never) (?=known of)|\b(?:is|are|was|not|little|well|be|been|already|I've|have) (?=known (?:of|about))",
+        unless=(
+            r"\b(?:is|what|well|not|be|little|never) (?=known of)|\b(?:is|are|was|not|little|well|be|been"
+            r"|already|I've|have) (?=known (?:of|about))"
+        ),
     ),
     Slip(
         "GoodAt",
         _SAYS,
-        r"\b(?:good|bad|great|better|best|terrible|excellent) «in|on»(?= (?:debugging|programming|coding|math|maths|testing|writing|explaining|finding|reading|handling|solving|hiding|designing|sql|python|java|rust|estimating|communication|this|what we do|it)\b(?! (?:is|are|was|case|context|respect|situation|way|area|regard|version|release)))",
+        (
+            r"\b(?:good|bad|great|better|best|terrible|excellent) «in|on»(?= (?:debugging|programming|coding"
+            r"|math|maths|testing|writing|explaining|finding|reading|handling|solving|hiding|designing|sql"
+            r"|python|java|rust|estimating|communication|this|what we do|it)\b(?! (?:is|are|was|case|context"
+            r"|respect|situation|way|area|regard|version|release)))"
+        ),
         "at",
-        unless=r"\b(?:is|was|looks?|are|the|a|works?|so|very|really|performs?|what's|practices?) (?=(?:good|best|better|great) (?:in|on) this)|\b(?:looks?|works?|not|something|the|performs?|any) ",
+        unless=(
+            r"\b(?:is|was|looks?|are|the|a|works?|so|very|really|performs?|what's|practices?) (?=(?:good|best"
+            r"|better|great) (?:in|on) this)|\b(?:looks?|works?|not|something|the|performs?|any) "
+        ),
     ),
     Slip(
         "AgreeWith",
         _SAYS,
-        r"\b(?:agree|agrees|agreed|disagree|disagrees|disagreed) «to|on»(?= (?:you|him|her|them|me|us|the (?:reviewer|author|comment|reviewers|comments|others?|maintainers?)|this comment|your (?:comment|opinion|point))\b)",
+        (
+            r"\b(?:agree|agrees|agreed|disagree|disagrees|disagreed) «to|on»(?= (?:you|him|her|them|me|us|the "
+            r"(?:reviewer|author|comment|reviewers|comments|others?|maintainers?)|this comment|your "
+            r"(?:comment|opinion|point))\b)"
+        ),
         "with",
         unless=r"\b(?:have|has) ",
     ),
     Slip(
         "CausedBy",
         _SAYS,
-        rf"\b(?:caused|triggered|written|affected|maintained|reviewed|replaced|developed|owned|surprised|impressed|followed|reported|supported|done|fixed|approved|handled) «from»(?= (?:a (?:bad|wrong|bug|missing|full|single|new|script|race|colleague|tool|customer|user|failing|broken|memory|slow|network|timeout)|the (?:team|author|same (?:team|bug|person)|user|client|customer|maintainers?|compiler|scheduler|vendor)|our (?:team|users|customers)|users|customers|somebody|someone|me|us|them|him|her|many (?:users|people|teams|customers))\b)",
+        (
+            r"\b(?:caused|triggered|written|affected|maintained|reviewed|replaced|developed|owned|surprised"
+            r"|impressed|followed|reported|supported|done|fixed|approved|handled) «from»(?= (?:a (?:bad|wrong"
+            r"|bug|missing|full|single|new|script|race|colleague|tool|customer|user|failing|broken|memory"
+            r"|slow|network|timeout)|the (?:team|author|same (?:team|bug|person)|user|client|customer"
+            r"|maintainers?|compiler|scheduler|vendor)|our (?:team|users|customers)|users|customers|somebody"
+            r"|someone|me|us|them|him|her|many (?:users|people|teams|customers))\b)"
+        ),
         "by",
-        unless=r"\b(?:data|file|image|list) (?:is |was )?(?=(?:created|generated|made|replaced|called|used|found|provided) from the)",
+        unless=(
+            r"\b(?:data|file|image|list) (?:is |was )?(?=(?:created|generated|made|replaced|called|used|found"
+            r"|provided) from the)"
+        ),
     ),
     Slip(
         "ConnectedTo",
         _SAYS,
-        r"\b(?:connected|linked|attached|bound|connects|connect|exposed) «with»(?= (?:the|a|our|your|its|an|each|this|that) (?:same |main |other |external |remote )?(?:server|broker|database|network|internet|cluster|host|leader|client|vpn|proxy|node|switch|bus|port|interface|system|service|machine|api|sensor|board)\b)",
+        (
+            r"\b(?:connected|linked|attached|bound|connects|connect|exposed) «with»(?= (?:the|a|our|your|its"
+            r"|an|each|this|that) (?:same |main |other |external |remote )?(?:server|broker|database|network"
+            r"|internet|cluster|host|leader|client|vpn|proxy|node|switch|bus|port|interface|system|service"
+            r"|machine|api|sensor|board)\b)"
+        ),
         "to",
     ),
     Slip(
         "ByNext",
         "A deadline is by, not until.",
-        r"\b(?:finish|deliver|submit|complete|send|fix|merge|ship|release|answer|reply|migrate|upgrade|replace|resolve|close|solve|finalize) (?:\w+ ){1,3}«until|till»(?= (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the end of|next|noon|tonight|\d))",
+        (
+            r"\b(?:finish|deliver|submit|complete|send|fix|merge|ship|release|answer|reply|migrate|upgrade"
+            r"|replace|resolve|close|solve|finalize) (?:\w+ ){1,3}«until|till»(?= (?:monday|tuesday|wednesday"
+            r"|thursday|friday|tomorrow|the end of|next|noon|tonight|\d))"
+        ),
         "by",
         unless=r"(?:n't|\bnot|\bnever|\bcannot) (?:\w+ ){0,4}",
     ),
     Slip(
         "NextWeek",
         "Without “in”.",
-        r"\b«(?:in|on|at) (?:next|last) (?:week|month|year|monday|tuesday|wednesday|thursday|friday)»(?=[.,;!?]|\Z| (?:we|they|it|I|you|and|because|but|after|at)\b)",
+        (
+            r"\b«(?:in|on|at) (?:next|last) (?:week|month|year|monday|tuesday|wednesday|thursday"
+            r"|friday)»(?=[.,;!?]|\Z| (?:we|they|it|I|you|and|because|but|after|at)\b)"
+        ),
         lambda wrong: " ".join(wrong.split()[-2:]),
     ),
     Slip(
@@ -187,7 +270,10 @@ PREPOSITIONS = (
     Slip(
         "SolutionTo",
         _SAYS,
-        r"\b(?:a|the|this|that|answer|reply|no|better|simple|possible) (?:solution|answer) «of»(?= (?:this|the|your|our|that|a) (?:problem|question|issue|bug))",
+        (
+            r"\b(?:a|the|this|that|answer|reply|no|better|simple|possible) (?:solution|answer) «of»(?= "
+            r"(?:this|the|your|our|that|a) (?:problem|question|issue|bug))"
+        ),
         "to",
     ),
     Slip(
@@ -199,7 +285,11 @@ PREPOSITIONS = (
     Slip(
         "IncreaseOf",
         _SAYS,
-        rf"\b(?:increase|decrease|reduction|drop|rise|growth|change|improvement|spike) «of»(?= (?:the|our) (?:latency|load|traffic|performance|memory|throughput|number|cpu|costs?|errors?|error rate|speed)\b)",
+        (
+            r"\b(?:increase|decrease|reduction|drop|rise|growth|change|improvement|spike) «of»(?= (?:the|our) "
+            r"(?:latency|load|traffic|performance|memory|throughput|number|cpu|costs?|errors?|error rate"
+            r"|speed)\b)"
+        ),
         "in",
     ),
     Slip("DespiteOf", "Without “of”.", r"\b«despite of»(?= )", "despite"),

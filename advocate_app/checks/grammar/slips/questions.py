@@ -16,7 +16,8 @@ _PRONOUNS = frozenset(listed("i we you they he she it this that these those"))
 _AUXILIARIES = frozenset(listed("do does did is are was were can could will would should has have"))
 _TELLING = frozenset(
     listed(
-        "tell know wonder wondered wondering ask asked asks explain explains explained understand see clear unclear sure show idea knows figure"
+        "tell know wonder wondered wondering ask asked asks explain explains explained understand see "
+        "clear unclear sure show idea knows figure"
     )
 )
 _WHOM = frozenset(listed("me us you them him her everyone exactly not really about out yet knows"))

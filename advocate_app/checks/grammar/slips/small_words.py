@@ -8,31 +8,39 @@ from advocate_app.checks.grammar.slips.verbs import forms
 _SAYS = "Another word is meant."
 _BASES = any_of(base for base in forms() if base != "be")
 _COMPARED = (
-    "more|less|fewer|rather|other|better|worse|faster|slower|bigger|smaller|larger|higher|lower|longer|shorter|older|newer|easier|"
+    "more|less|fewer|rather|other|better|worse|faster|slower|bigger|smaller|larger|higher|lower"
+    "|longer|shorter|older|newer|easier|"
     "harder|cheaper|simpler|safer|greater"
 )
-_THINGS = "own|code|data|team|servers?|service|laptop|machine|database|tests|users|editor|application|password|account|company|project|job"
+_THINGS = (
+    "own|code|data|team|servers?|service|laptop|machine|database|tests|users|editor|application"
+    "|password|account|company|project|job"
+)
 
 SMALL_WORDS = (
     Slip(
         "Its",
         _SAYS,
-        r"\b(?:of|in|into|from|with|on|at|by|to|for|over|through|keeps|has|loses|opens|closes|reads|writes|changes|drops|sends|gets"
-        r"|takes|releases|updates|holds|stores|needs|uses|lost|kept) «it's»(?= (?!an? |the |not |just |only |been |all |too |so |very "
+        r"\b(?:of|in|into|from|with|on|at|by|to|for|over|through|keeps|has|loses|opens|closes|reads"
+        r"|writes|changes|drops|sends|gets"
+        r"|takes|releases|updates|holds|stores|needs|uses|lost|kept) «it's»(?= (?!an? |the |not |just "
+        r"|only |been |all |too |so |very "
         r"|still |no |always |never |now |worth|okay|fine|time|possible|\w+ing |\w+ly |your |our |my )\w+)",
         "its",
     ),
     Slip(
         "ItIs",
         _SAYS,
-        rf"{STARTS}«its»(?= (?:an?|the|not|been|just|too|very|going|possible|impossible|worth|always|never|still|also|already|because"
+        rf"{STARTS}«its»(?= (?:an?|the|not|been|just|too|very|going|possible|impossible|worth|always|never"
+        r"|still|also|already|because"
         r"|really|likely)\b)",
         "it's",
     ),
     Slip(
         "Lose",
         _SAYS,
-        rf"\b(?:you|we|they|I|to|{MODALS}|don't|not|never) «loose»(?= (?:{DETERMINERS}|data|it|them|us|track|time|money|messages|events"
+        rf"\b(?:you|we|they|I|to|{MODALS}|don't|not|never) «loose»(?= (?:{DETERMINERS}|data|it|them|us"
+        r"|track|time|money|messages|events"
         r"|packets|requests|work|access|control|interest|trust)\b)",
         "lose",
     ),
@@ -40,13 +48,17 @@ SMALL_WORDS = (
     Slip(
         "Expect",
         _SAYS,
-        r"\b(?:(?:did|do|does)(?: not|n't)|we|would|never) «except»(?= (?:this|that|an?|any|much|many|such|so|it|them|more|anything)\b)",
+        (
+            r"\b(?:(?:did|do|does)(?: not|n't)|we|would|never) «except»(?= (?:this|that|an?|any|much|many"
+            r"|such|so|it|them|more|anything)\b)"
+        ),
         "expect",
     ),
     Slip(
         "YouAre",
         _SAYS,
-        rf"{STARTS}«your»(?= (?:going to|welcome to|about to|not|free to|able to|supposed to|looking for|in charge|on call"
+        rf"{STARTS}«your»(?= (?:going to|welcome to|about to|not|free to|able to|supposed to|looking for"
+        r"|in charge|on call"
         r"|ready to|working on|never|always|an?|the)\b)",
         "you're",
     ),
@@ -55,7 +67,8 @@ SMALL_WORDS = (
     Slip(
         "Whose",
         _SAYS,
-        r"(?:\A|(?<=[.!?:,] ))«who's»(?= (?!the |an? |on |in |going |responsible |not |there |\w+ing |been )\w+ (?:is|was|are|were) "
+        r"(?:\A|(?<=[.!?:,] ))«who's»(?= (?!the |an? |on |in |going |responsible |not |there |\w+ing "
+        r"|been )\w+ (?:is|was|are|were) "
         r"(?:it|this|that|these|the)\b)",
         "whose",
     ),
@@ -63,7 +76,8 @@ SMALL_WORDS = (
         "Whose",
         _SAYS,
         r"\b(?:engineers?|developers?|people|users?|colleagues?|customers?|team|somebody|someone|anyone|those) «who's»"
-        r"(?= (?:own |last |only |first )?(?:job|name|code|machine|laptop|service|team|account|work|idea|password|data|build|tests?)\b)",
+        r"(?= (?:own |last |only |first )?(?:job|name|code|machine|laptop|service|team|account|work|idea"
+        r"|password|data|build|tests?)\b)",
         "whose",
     ),
     Slip("Their", _SAYS, r"\b«there|they're»(?= own )", "their"),
@@ -74,7 +88,10 @@ SMALL_WORDS = (
     Slip(
         "Than",
         _SAYS,
-        rf"\b(?:{_COMPARED}) (?:\w+ )?«then»(?= (?:an?|it|we|I|you|they|before|our|that|any|what|one|two|\d+|expected|ever|the)\b)",
+        (
+            rf"\b(?:{_COMPARED}) (?:\w+ )?«then»(?= (?:an?|it|we|I|you|they|before|our|that|any|what|one|two"
+            r"|\d+|expected|ever|the)\b)"
+        ),
         "than",
         unless=r"\b(?:no|once)\s",
     ),
@@ -88,7 +105,10 @@ SMALL_WORDS = (
     Slip(
         "Affect",
         _SAYS,
-        rf"\b(?:{MODALS}|not|(?:doesn|didn|don)'t) «effect»(?= (?:the|our|your|its|their|all|any|other|users|performance|latency)\b)",
+        (
+            rf"\b(?:{MODALS}|not|(?:doesn|didn|don)'t) «effect»(?= (?:the|our|your|its|their|all|any|other"
+            r"|users|performance|latency)\b)"
+        ),
         "affect",
     ),
     Slip(
@@ -114,7 +134,8 @@ SMALL_WORDS = (
         "Too",
         _SAYS,
         r"\b(?:is|was|are|were|be|been|becomes?|became|grew|gets?|got|far|way|takes?|took) «to»"
-        r"(?= (?:much|many|small|large|big|late|expensive|slow for|slow to|short for|old|few)\b(?! (?:number|amount|extent)s?))",
+        r"(?= (?:much|many|small|large|big|late|expensive|slow for|slow to|short for|old|few)\b(?! "
+        r"(?:number|amount|extent)s?))",
         "too",
     ),
     Slip("Too", _SAYS, r"\b«to»(?= many times\b)", "too"),
@@ -131,13 +152,19 @@ SMALL_WORDS = (
     Slip(
         "Quite",
         _SAYS,
-        r"\b(?:is|was|are|were|not|works|worked) «quiet»(?= (?:a (?:few|lot|bit)|often|good|slow|fast|easy|hard|simple)\b)",
+        (
+            r"\b(?:is|was|are|were|not|works|worked) «quiet»(?= (?:a (?:few|lot|bit)|often|good|slow|fast"
+            r"|easy|hard|simple)\b)"
+        ),
         "quite",
     ),
     Slip(
         "Lets",
         _SAYS,
-        r"(?:\A|(?<=[.!?:] ))«lets»(?= (?:see|look|take|go|say|start|begin|assume|try|make|use|write|talk|walk|imagine)\b)",
+        (
+            r"(?:\A|(?<=[.!?:] ))«lets»(?= (?:see|look|take|go|say|start|begin|assume|try|make|use|write|talk"
+            r"|walk|imagine)\b)"
+        ),
         "let's",
     ),
     Slip("Choose", _SAYS, rf"\b(?:to|{MODALS}|please|don't) «chose»(?= )", "choose"),

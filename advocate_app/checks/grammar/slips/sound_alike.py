@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from advocate_app.checks.grammar.slips.describing import ADJECTIVES
 from advocate_app.checks.grammar.slips.nouns import THINGS
-from advocate_app.checks.grammar.slips.pattern import CLAUSES, DETERMINERS, MODALS, STARTS, Slip, any_of, listed
+from advocate_app.checks.grammar.slips.pattern import MODALS, STARTS, Slip, any_of, listed
 from advocate_app.checks.grammar.slips.verbs import third
 
 _SAYS = "Another word is meant."
@@ -32,198 +32,170 @@ _OWNED = any_of(
 
 SOUND_ALIKE = (
     Slip(
-        "Its",
-        _SAYS,
-        rf"\b(?:when|if|where|because|while|until|once|and|all|after|before|how|since|that) «it's»(?= (?:{_OWNED})\b (?!that\b|is\b that)(?:\w+s|is|was|are|were|has|\w+ed|fails?|runs?|can|will|on|in|from|to)\b)",
-        "its",
-    ),
-    Slip(
-        "Its",
-        _SAYS,
-        rf"\b(?:and|\w+s|\w+ed|keep|lose|read|write|use|change|update|close|open|send|via|per|under|after|before|without|behind|inside|within|during|between|against|about|like) «it's»(?= (?:{_OWNED}|own|old|new|original|current|default|internal|first|last|main|(?:{_ADJ}) (?:{_OWNED}))(?:[.,;!?]|\Z| (?:on|in|for|to|at|from|with|and|or|when|is|are|was|were|after|before|by|has|have)\b))",
-        "its",
-        unless=r"\b(?:sometimes|always|perhaps|besides|yes|as|this|says?|thinks?|means|knows|hopes) ",
-    ),
-    Slip(
-        "ItIs",
-        _SAYS,
-        rf"{STARTS}«its»(?= (?:{_ADJ}|important|worth|time|clear|unclear|hard|easy|better|best|possible|up|done|fine|ok|okay|good|bad|supposed|intended|only|used|called|about|like|from|in the|on the) (?:to|that|if|for|when|how|why|whether|what|not|because|and|but)\b)",
-        "it's",
-        unless=r"\b(?:know|and|of) ",
-    ),
-    Slip(
-        "ItIs",
-        _SAYS,
-        rf"{STARTS}«its»(?= (?:going|getting|trying|happening|failing|waiting|coming|taking|making|using|been|gone|called|hard|easy|fine|okay|clear|unclear|done|our|your|my|this|what|why|how|when|where|no|one of|only \w+ing|rather|quite|pretty|so|more|less|much|almost|slow|fast|broken|down|ready|impossible|late|early)(?:[.,;!?]|\Z| (?!\w+s\b)))",
-        "it's",
-        unless=r"\b(?:and|that) ",
-    ),
-    Slip(
-        "ItIs",
-        _SAYS,
-        r"\b(?:think|thinks|thought|guess|hope|sure|believe|know|say|means|afraid|see|seems|assume|because|until|unless|whether) «its»(?= (?:an?|the|not|been|just|too|very|still|already|better|worth|because|about|time|safe|fine|hard|easy|slow|fast|important|possible|down|broken|our|my)\b(?! \w+s\b))",
-        "it's",
-    ),
-    Slip(
-        "YouAre",
-        _SAYS,
-        rf"{STARTS}«your»(?= (?:right|wrong|done|here|there|able|unable|sure|unsure|happy|lucky|interested|responsible|in|on|at|using|looking|trying|running into|working|stuck|lost|correct|curious|familiar|ready|set|also|currently|probably|already|still|just|now|fine|good|better|writing a|building a|new to|not)(?: (?:about|to|that|if|with|for|of|in|the|a|an|on|at|by|and|what|how)\b|[.,;!?]))",
-        "you're",
-    ),
-    Slip(
-        "YouAre",
-        _SAYS,
-        r"\b(?:think|hope|what|where|whatever|once|unless|until|how|which|make sure|know|see) «your»(?= (?:doing|done|using|looking|trying|right|wrong|going|able|saying|seeing|asking|getting|not|ready|sure|running a|writing a|working)\b)",
-        "you're",
-    ),
-    Slip(
-        "Your",
-        _SAYS,
-        rf"\b«you're»(?= (?:{_OWNED}|own|old|new|local|first|last)(?:[.,;!?]|\Z| (?:on|in|for|to|at|from|with|before|after|and|or|is|are|was|were|has|will|can|should|when|if|by|needs?|\w+s)\b))",
-        "your",
-        unless=r"\b(?:if|when|unless|because|once|hope|think|that) ",
-    ),
-    Slip(
-        "Their",
-        _SAYS,
-        rf"\b(?:changed|merged|moved|lost|use|used|keep|kept|share|shared|have|wrote|write|run|read|update|updated|deleted|forgot|send|sent|opened|closed|check|checked|finished|on|of|with|from|for|in|to|by|published|into|all|about|know|renamed|restarted|upgraded|upgrade|open|close|change|and|stores?|hold|do|did|without) «there|they're»(?= (?:{_OWNED}|own|old|new|(?:{_ADJ}) (?:{_OWNED}))(?:[.,;!?]|\Z| (?:on|in|for|to|at|from|with|after|before|and|or|when|every|last|yesterday|by|as|is|was|are|were|into|without|themselves)\b))",
-        "their",
-    ),
-    Slip("There", _SAYS, rf"{STARTS}«they're»(?= (?:is|are|was|were|has been|have been|will be)\b)", "there"),
-    Slip(
-        "There",
-        _SAYS,
-        r"\b(?:that|because|if|when|think|sure|while|but|know|see|since|and) «their»(?= (?:is|are|was|were|isn't|aren't|will be|should be|might be|has been|have been|seems? to be|must be) )",
-        "there",
-    ),
-    Slip(
-        "TheyAre",
-        _SAYS,
-        rf"{STARTS}«there|their»(?= (?:going to|trying to|using|looking for|working on|able to|supposed to|responsible for|happy with|ready to|written in|stored in|deleted when|sent to)\b)",
-        "they're",
-    ),
-    Slip(
-        "Then",
-        _SAYS,
-        rf"(?:,|(?<=[.!?])|\band|\bif not,) «than»(?= (?:we|it|you|they|I|he|she|the|run|start|stop|restart|click|open|add|copy|delete|remove|wait|check|merge|deploy|send|try|a|install|use|set|go|press|choose|read|write|everything|that)\b)",
-        "then",
-        unless=r"\b(?:more|less|other|rather|\w+er)\b[^.!?]{0,40}",
-    ),
-    Slip("Then", _SAYS, r"\A«than»(?= (?:we|it|you|they|I|the|run|start|restart|add|open)\b)", "then"),
-    Slip(
-        "ThanYear",
-        _SAYS,
-        rf"\b(?:more|less|fewer|better|worse|faster|slower|larger|smaller|higher|lower|longer|shorter|older|rather|other|easier|cheaper|safer|simpler)(?: [\w-]+)? «then»(?= (?:last|expected|usual|normal|ever|any|that|this|those|all|most|others?|two|three|half|once|enough|needed|necessary|\d+|we|I|you|they|it|the|an?|our|your|my|its|in|on|with|before|\w+ing)\b)",
-        "than",
-        unless=r"\b(?:no|once|if|when|is|was|and|than [^.]{0,40}) ",
-    ),
-    Slip(
-        "TooBig",
-        _SAYS,
-        rf"\b(?:is|was|are|were|be|been|much|far|way|gets?|got|become|becomes|became|seems?|looks?|it's|a bit|not|runs?|little|grows?|grew) «to»(?= (?:slow|big|small|large|long|short|late|early|many|much|few|complicated|complex|hard|difficult|expensive|high|low|old|new|heavy|often|fast|risky|generic|strict|verbose|noisy|wide|narrow|far|simple|easy|good|bad|dangerous|aggressive|busy|tight|vague|soon)\b(?:[.,;!?]|\Z| (?:for|to|and|in|on|with|when|at|now|or|but|already|anyway)\b))",
-        "too",
-    ),
-    Slip(
         "MeToo",
         _SAYS,
         r"\b(?:me|us|them|this one|that|it|here|well) «to»(?=[.!?](?:\s|\Z))",
         "too",
-        unless=r"\b(?:belongs?|lead|leads|refers?|respond|used|want|wants|ought|have|has|going|try|sent|listen|talk|what|connect|up|attach|added|close|compared|similar|able|thanks|due|according|to) (?:it |that )?",
+        unless=(
+            r"\b(?:belongs?|lead|leads|refers?|respond|used|want|wants|ought|have|has|going|try|sent|listen"
+            r"|talk|what|connect|up|attach|added|close|compared|similar|able|thanks|due|according|to) (?:it "
+            r"|that )?"
+        ),
     ),
     Slip(
         "Loose",
         _SAYS,
-        r"\b(?:is|are|was|were|came|come|too|a|comes|hang|very|got|break|gets?) «lose»(?=[.,;!?]|\Z| (?:and|or|end|ends|cable|screw|connection|bolt|coupling|contact|cable)\b)",
+        (
+            r"\b(?:is|are|was|were|came|come|too|a|comes|hang|very|got|break|gets?) «lose»(?=[.,;!?]|\Z| "
+            r"(?:and|or|end|ends|cable|screw|connection|bolt|coupling|contact|cable)\b)"
+        ),
         "loose",
     ),
     Slip(
         "LoseIt",
         _SAYS,
-        rf"\b(?:{MODALS}|to|we|you|they|I|don't|not|never|would|might) «loose»(?= (?:everything|every|something|anything|nothing|all|any|some|half|one|two|much|a|the|your|our|my|its|their|it|them|data|messages|state|control|access|power|connection|sight|customers|users|\w+s)\b|[.,])",
+        (
+            rf"\b(?:{MODALS}|to|we|you|they|I|don't|not|never|would|might) «loose»(?= (?:everything|every"
+            r"|something|anything|nothing|all|any|some|half|one|two|much|a|the|your|our|my|its|their|it|them"
+            r"|data|messages|state|control|access|power|connection|sight|customers|users|\w+s)\b|[.,])"
+        ),
         "lose",
     ),
     Slip(
         "LoseIt",
         _SAYS,
-        r"\b«loosing»(?= (?:the|our|your|its|their|my|a|any|it|them|data|messages|everything|time|money|control|track|connection|\w+s)\b)",
+        (
+            r"\b«loosing»(?= (?:the|our|your|its|their|my|a|any|it|them|data|messages|everything|time|money"
+            r"|control|track|connection|\w+s)\b)"
+        ),
         "losing",
     ),
     Slip(
         "Affect",
         _SAYS,
-        rf"\b(?:{MODALS}|not|doesn't|didn't|don't|also|only|to|that|which|it|bug|change|this|directly|negatively|badly|may) «effects?|effected|effecting»(?= (?:the (?:performance|other|users?|rest|result|results|latency|load|build|whole|same|way|speed|service|server|client)|other|all|our|your|their|any|every|only|users|performance|latency|both|many|everyone|it|them|us|you)\b)",
+        (
+            rf"\b(?:{MODALS}|not|doesn't|didn't|don't|also|only|to|that|which|it|bug|change|this|directly"
+            r"|negatively|badly|may) «effects?|effected|effecting»(?= (?:the (?:performance|other|users?|rest"
+            r"|result|results|latency|load|build|whole|same|way|speed|service|server|client)|other|all|our"
+            r"|your|their|any|every|only|users|performance|latency|both|many|everyone|it|them|us|you)\b)"
+        ),
         {"effect": "affect", "effects": "affects", "effected": "affected", "effecting": "affecting"},
         unless=r"\b(?:side|this|that|no|the|to) ",
     ),
     Slip(
         "Affected",
         _SAYS,
-        r"\b(?:is|are|was|were|been|be|not|users|all|only) «effected»(?= (?:by|users|versions|systems|servers|customers|services)\b|[.,])",
+        (
+            r"\b(?:is|are|was|were|been|be|not|users|all|only) «effected»(?= (?:by|users|versions|systems"
+            r"|servers|customers|services)\b|[.,])"
+        ),
         "affected",
     ),
     Slip(
         "Effect",
         _SAYS,
-        r"\b(?:an?|no|any|little|big|huge|large|great|side|negative|positive|bad|good|strong|small|same|opposite|much|visible|real|desired|direct|the|its|this|some|take|takes|took) «affects?»(?= (?:on|of|is|was|that|in|immediately|after)\b|[.,;]|\Z)",
+        (
+            r"\b(?:an?|no|any|little|big|huge|large|great|side|negative|positive|bad|good|strong|small|same"
+            r"|opposite|much|visible|real|desired|direct|the|its|this|some|take|takes|took) «affects?»(?= "
+            r"(?:on|of|is|was|that|in|immediately|after)\b|[.,;]|\Z)"
+        ),
         {"affect": "effect", "affects": "effects"},
         unless=r"\b(?:bug|change|that|which) (?:that |this )?",
     ),
     Slip(
         "AdviceVerb",
         _SAYS,
-        rf"\b(?:{MODALS}|to|we|I|they|strongly|not|always|docs|usually|don't|manual) «advice»(?= (?:against|you|to|that|them|us|everyone|people|users|our|using)\b)",
+        (
+            rf"\b(?:{MODALS}|to|we|I|they|strongly|not|always|docs|usually|don't|manual) «advice»(?= "
+            r"(?:against|you|to|that|them|us|everyone|people|users|our|using)\b)"
+        ),
         "advise",
     ),
     Slip(
         "AdviceNoun",
         _SAYS,
-        r"\b(?:some|good|bad|any|her|his|your|my|their|our|best|general|more|useful|piece of|of|great|the|an|this|that|for) «advise»(?=[.,;!?]|\Z| (?:is|was|on|for|from|about|to|in|of|and|that|we|I|you)\b)",
+        (
+            r"\b(?:some|good|bad|any|her|his|your|my|their|our|best|general|more|useful|piece of|of|great|the"
+            r"|an|this|that|for) «advise»(?=[.,;!?]|\Z| (?:is|was|on|for|from|about|to|in|of|and|that|we|I"
+            r"|you)\b)"
+        ),
         "advice",
     ),
     Slip(
         "Passed",
         _SAYS,
-        rf"{STARTS}(?:we|they|it|I|you|he|she) (?:have |has |had |already |just |finally )?«past»(?= (?:the|our|all|an?|this|that|it|every|on|two|three|many)\b)",
+        (
+            rf"{STARTS}(?:we|they|it|I|you|he|she) (?:have |has |had |already |just |finally )?«past»(?= "
+            r"(?:the|our|all|an?|this|that|it|every|on|two|three|many)\b)"
+        ),
         "passed",
     ),
     Slip(
         "Passed",
         _SAYS,
-        r"\b(?:tests?|checks?|build|builds|weeks?|days?|months?|years?|time|deadline|have|has|had|be|was|were|are|is|been|value) «past»(?= (?:to|as|on|all|by|through|since|without|again|into|before)\b)",
+        (
+            r"\b(?:tests?|checks?|build|builds|weeks?|days?|months?|years?|time|deadline|have|has|had|be|was"
+            r"|were|are|is|been|value) «past»(?= (?:to|as|on|all|by|through|since|without|again|into"
+            r"|before)\b)"
+        ),
         "passed",
         unless=r"\b(?:the|a) ",
     ),
     Slip(
         "Past",
         _SAYS,
-        r"\b(?:in|from|of|over|for|during) the «passed»(?=[.,;!?]|\Z| (?:too|we|it|and|year|years|week|weeks|month|months|few|two|three|five|ten|day|days|but|as|when|this|the|i|by)\b)",
+        (
+            r"\b(?:in|from|of|over|for|during) the «passed»(?=[.,;!?]|\Z| (?:too|we|it|and|year|years|week"
+            r"|weeks|month|months|few|two|three|five|ten|day|days|but|as|when|this|the|i|by)\b)"
+        ),
         "past",
     ),
     Slip(
         "Past",
         _SAYS,
-        r"\b(?:go|goes|went|gone|get|gets|got|moved?|half|look|looked|scroll|walk|way|far|just|run|ran|\w+ed) «passed»(?= (?:the|this|that|it|midnight|noon|our|two|three)\b)",
+        (
+            r"\b(?:go|goes|went|gone|get|gets|got|moved?|half|look|looked|scroll|walk|way|far|just|run|ran"
+            r"|\w+ed) «passed»(?= (?:the|this|that|it|midnight|noon|our|two|three)\b)"
+        ),
         "past",
         unless=r"\b(?:have|has|had) ",
     ),
     Slip(
         "Led",
         _SAYS,
-        r"\b(?:has|have|had|was|were|been|finally|eventually|soon|also|which|that|this|error|bug|mistake|change|outage|it|failure|problem|fix|decision|update|incident|timeout|misconfiguration) «lead»(?= (?:to (?:a|an|the|this|our|many|several|some|more|two|three|data|long|high|another|confusion|problems|errors|\w+s)\b|us to|them to|me to|by)\b)",
+        (
+            r"\b(?:has|have|had|was|were|been|finally|eventually|soon|also|which|that|this|error|bug|mistake"
+            r"|change|outage|it|failure|problem|fix|decision|update|incident|timeout|misconfiguration) "
+            r"«lead»(?= (?:to (?:a|an|the|this|our|many|several|some|more|two|three|data|long|high|another"
+            r"|confusion|problems|errors|\w+s)\b|us to|them to|me to|by)\b)"
+        ),
         "led",
-        unless=r"\b(?:can|could|will|would|may|might|to|not|should|must|did|does|didn't|doesn't|often|they|these) (?:the |this |that |a |any |such |an )?|\b(?:if|of|and|or|in|to|let|as|with|for|how|make) (?:the |this |a |that )?",
+        unless=(
+            r"\b(?:can|could|will|would|may|might|to|not|should|must|did|does|didn't|doesn't|often|they"
+            r"|these) (?:the |this |that |a |any |such |an )?|\b(?:if|of|and|or|in|to|let|as|with|for|how"
+            r"|make) (?:the |this |a |that )?"
+        ),
     ),
     Slip(
         "Quite",
         _SAYS,
-        r"\b«quiet»(?= (?:a (?:few|lot|bit|long|large|big|good|small|while|different|challenge|simple|slow|hard|nice|number|some)|often|simple|easy|different|simple|hard|fast|slow|well|good|likely|some time|sure|old|new|large|big|small|high|low|common|useful|similar|stable|complex|popular|happy|clear|enough to|the same|expensive|long|\w+ly)\b)",
+        (
+            r"\b«quiet»(?= (?:a (?:few|lot|bit|long|large|big|good|small|while|different|challenge|simple"
+            r"|slow|hard|nice|number|some)|often|simple|easy|different|simple|hard|fast|slow|well|good|likely"
+            r"|some time|sure|old|new|large|big|small|high|low|common|useful|similar|stable|complex|popular"
+            r"|happy|clear|enough to|the same|expensive|long|\w+ly)\b)"
+        ),
         "quite",
         unless=r"\b(?:be|stay|stays|keep|kept|stayed|a|the|remain|more|very|too) ",
     ),
     Slip(
         "Quiet",
         _SAYS,
-        r"\b(?:is|was|were|are|be|stay|stays|stayed|keep|kept|keeps|very|too|been|so|become|remain|remained|a|the) «quite»(?=[.,;!?]|\Z| (?:and|place|mode|room|week|weekend|night|hours|day|period|again)\b(?! a\b))",
+        (
+            r"\b(?:is|was|were|are|be|stay|stays|stayed|keep|kept|keeps|very|too|been|so|become|remain"
+            r"|remained|a|the) «quite»(?=[.,;!?]|\Z| (?:and|place|mode|room|week|weekend|night|hours|day"
+            r"|period|again)\b(?! a\b))"
+        ),
         "quiet",
         unless=r"\bnot (?:\w+ )?",
     ),
@@ -244,184 +216,21 @@ SOUND_ALIKE = (
     Slip(
         "Principal",
         _SAYS,
-        r"\b«principle»(?= (?:engineer|engineers|architect|developer|developers|author|consultant|investigator|reason|component|cause|scientist|maintainer)\b)",
+        (
+            r"\b«principle»(?= (?:engineer|engineers|architect|developer|developers|author|consultant"
+            r"|investigator|reason|component|cause|scientist|maintainer)\b)"
+        ),
         "principal",
         unless=r"\b(?:this|same|the first) ",
     ),
     Slip(
         "Principle",
         _SAYS,
-        r"\b(?:same|basic|simple|general|this|design|guiding|main|important|following|first|in|the|on) «principals?»(?=[.,;!?]|\Z| (?:of|is|that|as|behind|applies|was|here|works|for|are)\b)",
+        (
+            r"\b(?:same|basic|simple|general|this|design|guiding|main|important|following|first|in|the|on) "
+            r"«principals?»(?=[.,;!?]|\Z| (?:of|is|that|as|behind|applies|was|here|works|for|are)\b)"
+        ),
         {"principal": "principle", "principals": "principles"},
         unless=r"\b(?:loan|interest|security|school|user) (?:the )?",
     ),
-    Slip(
-        "Complement",
-        _SAYS,
-        r"\b«compliments?»(?= (?:each other|one another|the (?:existing|other|new|old|unit|tests?|docs|tool|first|api|manual)|our|your|its|existing|it)\b)",
-        {"compliment": "complement", "compliments": "complements"},
-    ),
-    Slip(
-        "Complimentary",
-        _SAYS,
-        r"\b«complimentary»(?= (?:tools?|approach(?:es)?|techniques?|skills?|features?|to)\b)",
-        "complementary",
-    ),
-    Slip(
-        "EveryDay",
-        _SAYS,
-        r"\b«everyday»(?=[.,;!?]|\Z| (?:at|we|I|in|on|it|the|they|you|for|to|and|by|from|our|after|before|because|when|without|with|a|this|since)\b)",
-        "every day",
-        unless=r"\b(?:the|in|our|your|an|my|of|for|and|normal) ",
-    ),
-    Slip(
-        "Everyday",
-        _SAYS,
-        r"\b(?:our|your|my|their|the|an|in|of|for|from|its) «every day»(?= (?:work|life|use|tasks?|jobs?|business|language|problems?|tools?|routine|practice|coding|development|objects?|situations?)\b)",
-        "everyday",
-    ),
-    Slip(
-        "Whose",
-        _SAYS,
-        rf"(?:\A|(?<=[.!?:] )|\b(?:person|people|user|users|customer|customers|colleague|team|teams|developer|engineer|engineers|author|someone|anyone|everyone|somebody|those|one|know|knows|wonder|ask|see|sure|of|for|clear) )«who's»(?= (?:{_OWNED}|own|code|data)\b(?!ing\b))",
-        "whose",
-    ),
-    Slip(
-        "WhoIs",
-        _SAYS,
-        rf"(?:\A|(?<=[.!?:,] )|\b(?:know|see|ask|wonder|sure|anyone|someone|person|colleague|decide|people) )«whose»(?= (?:going|responsible|the|in charge|not|on call|already|able|still|been|there|using|working|an?|interested|looking|coming|paying|writing|to blame|never|also)\b)",
-        "who's",
-    ),
-    Slip(
-        "Except",
-        _SAYS,
-        r"(?:(?<=, )|\b(?:all|nodes|servers|tests|everything|everyone|everybody|nobody|nothing|tables|users|files|machines|services|clients|one|anything|regions|works?|hosts|days|fields|platforms|ones|identical|same|fine|browsers) )«accept»(?= (?:one|two|three|for|the last|the first|the one|that|on|in|me|us|when|this|these|those)\b)",
-        "except",
-        unless=r"\b(?:they|we|you|these|those|the|our|all|most|many|some|if|which|that) ",
-    ),
-    Slip(
-        "Except",
-        _SAYS,
-        r"\b(?:all|every|no) \w+ «accept»(?= (?:one|two|three|the last|the first|ours) (?:\w+ )?(?:is|are|was|were|has|have|had|failed|passed)\b)",
-        "except",
-    ),
-    Slip(
-        "Accept",
-        _SAYS,
-        rf"\b(?:{MODALS}|to|we|don't|doesn't|didn't|not|only|please) «except»(?= (?:the|any|all|a|an|this|that|your|our|new|more|multiple|both|two|connections|requests|only|it|them|cookies|no)\b)",
-        "accept",
-        unless=r"\b(?:all|everything|any|nothing|nobody|everyone|it|if) (?:\w+ )?",
-    ),
-    Slip(
-        "Choose",
-        _SAYS,
-        rf"\b(?:to|{MODALS}|please|don't|didn't|did|we had to|you have to|let's|let you|not) «chose»(?= |[.,])",
-        "choose",
-        unless=r"\bwhat (?:to )?",
-    ),
-    Slip("Breath", _SAYS, r"\b(?:deep|a|take|my|short of|of) «breathe»(?=[.,;!?]|\Z| )", "breath"),
-    Slip(
-        "Knew",
-        _SAYS,
-        r"\b(?:we|they|nobody|everybody|who|never|I|already|also|not) «new»(?= (?:that|about|how|what|why|it|where|this would|from the|of (?:the|no|any|this)|nothing|exactly|for sure)\b)",
-        "knew",
-        unless=r"\b(?:is|are|was|were|that|gave|give|has|have|what) ",
-    ),
-    Slip(
-        "No",
-        _SAYS,
-        r"\b(?:is|are|was|were|have|has|had|with|there's|there|see|of|by) «know»(?= (?:longer|way|reason|problem|problems|errors?|need|point|idea|doubt|difference|tests|one)\b)",
-        "no",
-    ),
-    Slip(
-        "Now",
-        _SAYS,
-        r"\b(?:is|are|it|this|do it|we|right|until|up to|for|by|works?|fixed|start|stop|as of|just) «know»(?=[.,;!?]|\Z| (?:possible|available|fixed|faster|ready|deprecated|stable|in|running|works)\b)",
-        "now",
-        unless=r"\b(?:don't|to|you|not|as (?:far as )?|did|do|as|let|if|never) (?:we |it |this |just )*",
-    ),
-    Slip(
-        "Where",
-        _SAYS,
-        r"\b(?:we|they|you|there|which|that|who|tests|servers|results|users|files|errors|services|logs|nodes|requests|changes|people|messages|jobs) «where»(?= (?:not|only|all|also|able|still|too|so|very|running|looking|surprised|wrong|fast|slow|no|many|two|three|several|broken|lost|down|happy|using|\w+ed(?: (?:by|in|on|to|at)\b|[.,]))\b)",
-        "were",
-    ),
-    Slip(
-        "WereNot",
-        _SAYS,
-        r"\b«were»(?= (?:to find|can (?:I|we|you)|do (?:I|we|you)|does the|is the|are the)\b)",
-        "where",
-        unless=r"\b(?:we|they|you|there|\w+s|it|he|she) ",
-    ),
-    Slip(
-        "Site",
-        _SAYS,
-        r"\b(?:on|our|your|web|the|this) «(?:sight|cite)»(?= (?:is down|was down|went down|map|admin|reliability|owner)\b)",
-        "site",
-    ),
-    Slip("Aloud", _SAYS, r"\b(?:is|are|not|was|were|be) «aloud»(?= to\b|[.,])", "allowed"),
-    Slip(
-        "Brake",
-        _SAYS,
-        r"\b(?:will|would|can|could|may|might|to|not|doesn't|didn't|won't) «brake»(?= (?:the|your|our|existing|every|things|clients|builds?|compatibility|it|backward)\b)",
-        "break",
-    ),
-    Slip(
-        "Piece",
-        _SAYS,
-        r"\b(?:a|this|one|that) «peace»(?= of (?:code|software|data|text|advice|information|hardware|cake)\b)",
-        "piece",
-    ),
-    Slip(
-        "Sense",
-        _SAYS,
-        r"\b(?:we|it|running|been|down|slow|stable|here) «sense»(?= (?:last|yesterday|(?:19|20)\d\d|monday|then|the (?:upgrade|update|release|migration|last))\b)",
-        "since",
-    ),
-    Slip(
-        "MakesSense",
-        _SAYS,
-        r"\b(?:make|makes|made|making)(?: no| more| any| perfect| a lot of| much| little)? «since»(?=[.,;!?]|\Z| (?:to|for|in|if|when|because|here)\b)",
-        "sense",
-    ),
-    Slip(
-        "Thorough",
-        _SAYS,
-        r"\b(?:a|very|more|the|our|most) «through»(?= (?:review|test|testing|analysis|investigation|explanation|look|check|understanding|documentation|cleanup)\b)",
-        "thorough",
-    ),
-    Slip(
-        "Through",
-        _SAYS,
-        r"\b(?:go|goes|went|going|pass|passes|passed|run|runs|ran|get|walk|came|loop|loops|look|looked|read|search|sent|routed|connects?|only) «though|thorough|trough|threw»(?= (?:the|a|an|all|this|that|each|every|our|your|it|them|two|several)\b)",
-        "through",
-    ),
-    Slip(
-        "Weak",
-        _SAYS,
-        r"\b(?:last|next|this|every|per|a|one|each) «weak»(?= (?:we|I|the|ago|it|they|after|before|later)\b|[.,])",
-        "week",
-    ),
-    Slip("Were", _SAYS, r"\b«we're»(?= (?:we|the \w+ (?:is|was) stored)\b)", "where"),
-    Slip(
-        "Hear",
-        _SAYS,
-        r"\b(?:over|right|click|see|look|is|are|from|documented|in|as) «hear»(?=[.,;!?:]|\Z| (?:is|for|to see)\b)",
-        "here",
-    ),
-    Slip("Proceed", _SAYS, r"\b«precede»(?= (?:with|to|as)\b)", "proceed"),
-    Slip(
-        "Personnel",
-        _SAYS,
-        r"\b(?:my|your|our|his|her|a|of) «personnel»(?= (?:opinion|experience|data|project|laptop|account|blog|preference|information)\b)",
-        "personal",
-    ),
-    Slip("ALot", _SAYS, rf"{CLAUSES}«alot»(?= )", "a lot"),
-    Slip(
-        "Insure",
-        _SAYS,
-        r"\b(?:to|must|will|should|please|we|helps?) «insure»(?= (?:that|the (?:data|cache|server|service|lock|test|build|order|correct))\b)",
-        "ensure",
-    ),
-    Slip("Than", _SAYS, rf"\bother «then»(?= (?:{DETERMINERS}|being|using|to|by|in)\b)", "than"),
 )

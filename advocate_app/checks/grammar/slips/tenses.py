@@ -45,14 +45,18 @@ TENSES = (
     Slip(
         "IfWould",
         _IF,
-        rf"(?:\A|(?<=[.!?:,;] )|\b(?:and|but|because|that|even|what) )if (?:{_SUBJECT}|(?:the|our|this|that|every|each|a) \w+(?: \w+)?) "
+        rf"(?:\A|(?<=[.!?:,;] )|\b(?:and|but|because|that|even|what) )if (?:{_SUBJECT}|(?:the|our|this"
+        r"|that|every|each|a) \w+(?: \w+)?) "
         r"«would (?:be|have)»(?= (?!to\b|liked\b)[^.!?;]{2,60}, [^.!?;,]{2,40}\b(?:would|could|might)\b)",
         lambda wrong: "were" if wrong.endswith("be") else "had",
     ),
     Slip(
         "IfWould",
         _IF,
-        rf"\b(?:would|could|might) [^.!?;,]{{2,60}} if (?:{_SUBJECT}|(?:the|our|this|that|every|each) \w+) «would (?:be|have)»(?= (?!to\b|liked\b))",
+        (
+            rf"\b(?:would|could|might) [^.!?;,]{{2,60}} if (?:{_SUBJECT}|(?:the|our|this|that|every|each) \w+) "
+            r"«would (?:be|have)»(?= (?!to\b|liked\b))"
+        ),
         lambda wrong: "were" if wrong.endswith("be") else "had",
     ),
     Slip(
@@ -64,13 +68,19 @@ TENSES = (
     Slip(
         "HowDoesIt",
         "In a question the verb is built with “does”.",
-        rf"(?:\A|(?<=[.!?] ))«(?:how|why|where|when) (?:it|he|she|this|that) (?:{any_of(set(base_of(1)) - {'is', 'has'})})»(?=[^.,;:!?]{{0,40}}\?)",
+        (
+            r"(?:\A|(?<=[.!?] ))«(?:how|why|where|when) (?:it|he|she|this|that) "
+            rf"(?:{any_of(set(base_of(1)) - {'is', 'has'})})»(?=[^.,;:!?]{{0,40}}\?)"
+        ),
         lambda wrong: f"{wrong.split()[0]} does {wrong.split()[1]} {base_of(1)[wrong.split()[2]]}",
     ),
     Slip(
         "ForSince",
         "With the moment when it began, it is since.",
-        rf"\b(?:have|has|had|been) [^.,;!?]{{2,40}} «for»(?= (?:(?:19|20)\d\d|last (?:year|month|week)|yesterday|{_MONTHS}|{_DAYS})(?:[.,]|\Z| and\b))",
+        (
+            rf"\b(?:have|has|had|been) [^.,;!?]{{2,40}} «for»(?= (?:(?:19|20)\d\d|last (?:year|month|week)"
+            rf"|yesterday|{_MONTHS}|{_DAYS})(?:[.,]|\Z| and\b))"
+        ),
         "since",
     ),
 )

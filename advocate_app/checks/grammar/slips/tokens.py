@@ -1,4 +1,5 @@
-"""A text as words and signs, and where in it a noun phrase ends. No tagger: lists of words, and what stands beside them."""
+"""A text as words and signs, and where in it a noun phrase ends. No tagger: lists of words, and "
+"what stands beside them."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ EITHER = frozenset(listed("the our my your its their his her"))
 DETERMINERS = ONE | SEVERAL | EITHER | {"some", "any", "all", "no", "most"}
 PREPOSITIONS = frozenset(
     listed(
-        "of in on at for from with by to into onto over under between behind about during after before without within through across "
+        "of in on at for from with by to into onto over under between behind about during after before "
+        "without within through across "
         "against among per via like as than inside outside"
     )
 )
@@ -33,7 +35,8 @@ INTRODUCERS = (
     | PREPOSITIONS
     | frozenset(
         listed(
-            "however today yesterday currently usually often sometimes unfortunately sadly then now so also moreover finally here first"
+            "however today yesterday currently usually often sometimes unfortunately sadly then now so also "
+            "moreover finally here first"
         )
     )
 )
@@ -59,7 +62,8 @@ def tokens(text: str) -> list[Token]:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Tokens [at, end) are a noun phrase with its head last; `many`: True for a plural, False for a singular, None in doubt."""
+    """Tokens [at, end) are a noun phrase with its head last; `many`: True for a plural, False for a "
+    "singular, None in doubt."""
 
     at: int
     end: int
@@ -122,7 +126,8 @@ def finite() -> frozenset[str]:
 
 
 def starts_clause(of: list[Token], at: int) -> bool:
-    """Whether a clause surely begins at `at`: at the start of a sentence, after “because” …, or after what leads into one."""
+    """Whether a clause surely begins at `at`: at the start of a sentence, after “because” …, or "
+    "after what leads into one."""
     if at == 0:
         return True
     before = of[at - 1].low

@@ -8,10 +8,15 @@ from advocate_app.checks.grammar.slips.pattern import Slip, any_of
 _PLURAL = "This noun has no plural."
 _ONE = "This noun is not counted: no “a” before it."
 _MASS = (
-    "information|feedback|advice|equipment|knowledge|hardware|software|evidence|homework|furniture|luggage|progress|traffic|research|work"
-    "|middleware|firmware|malware|documentation|infrastructure|functionality|bandwidth|throughput|downtime|training material|stuff|trouble"
+    "information|feedback|advice|equipment|knowledge|hardware|software|evidence|homework|furniture"
+    "|luggage|progress|traffic|research|work"
+    "|middleware|firmware|malware|documentation|infrastructure|functionality|bandwidth|throughput"
+    "|downtime|training material|stuff|trouble"
 )
-_NEVER = "informations|feedbacks|advices|equipments|knowledges|hardwares|softwares|homeworks|furnitures|luggages|middlewares|firmwares|malwares|stuffs|bandwidths|infrastructures"
+_NEVER = (
+    "informations|feedbacks|advices|equipments|knowledges|hardwares|softwares|homeworks|furnitures"
+    "|luggages|middlewares|firmwares|malwares|stuffs|bandwidths|infrastructures"
+)
 _COUNTED = r"\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|a few|few"
 _MANY = "many|too many|so many|a lot of|lots of|some|all|more|any|no|these|those|the|other|further"
 _GOOD = any_of(
@@ -54,7 +59,11 @@ UNCOUNTED = (
     Slip(
         "PiecesOf",
         _PLURAL,
-        rf"\b(?:{_COUNTED}|many(?! feedback| information| advice| software)|various)(?: more| other| different)? «informations?|feedbacks|advices?|equipments|evidences|softwares?|hardwares|researches»(?=[.,;!?]| (?!\w+(?<!thi)s\b)[a-z])",
+        (
+            rf"\b(?:{_COUNTED}|many(?! feedback| information| advice| software)|various)(?: more| other| "
+            r"different)? «informations?|feedbacks|advices?|equipments|evidences|softwares?|hardwares"
+            r"|researches»(?=[.,;!?]| (?!\w+(?<!thi)s\b)[a-z])"
+        ),
         _pieces,
         unless=r"\b(?:these|the|of|how|so) ",
     ),
@@ -63,7 +72,9 @@ UNCOUNTED = (
     Slip(
         "NoPlural",
         _PLURAL,
-        r"\b(?:some|much|more|the|of|any|all|good|did some|some|great|big|a lot of|our|their|your|made|further|no|own|recent) «researches|progresses|traffics|evidences|trainings material|codes of code|spams|supports»"
+        r"\b(?:some|much|more|the|of|any|all|good|did some|some|great|big|a lot of|our|their|your|made"
+        r"|further|no|own|recent) «researches|progresses|traffics|evidences|trainings material|codes of "
+        r"code|spams|supports»"
         r"(?= (?:on|in|about|for|this|is|was|are|were|shows?|to|of|with|from|went|that|by)\b|[.,])",
         _alone,
         unless=r"\b(?:it|he|she|which|that|as) ",
@@ -71,14 +82,21 @@ UNCOUNTED = (
     Slip(
         "NoA",
         _ONE,
-        rf"\b«an? (?:(?:very |really )?(?:{_GOOD}) )?(?:information|feedback|equipment|advice|hardware|software|evidence|homework|knowledge about|progress|research)»(?=[.,;!?]| (?:for|on|about|in|from|to|of|that|which|with|is|was|and)\b(?! of\b))",
+        (
+            rf"\b«an? (?:(?:very |really )?(?:{_GOOD}) )?(?:information|feedback|equipment|advice|hardware"
+            r"|software|evidence|homework|knowledge about|progress|research)»(?=[.,;!?]| (?:for|on|about|in"
+            r"|from|to|of|that|which|with|is|was|and)\b(?! of\b))"
+        ),
         _one,
         unless=r"\b(?:such|quite|what|piece of|bit of) ",
     ),
     Slip(
         "MuchMass",
         _ONE,
-        r"\b«many»(?= (?:information|feedback|advice|equipment|knowledge|traffic|progress|evidence|money)(?:[.,]| (?:to|in|on|about|for|from|is|was|that|and)\b))",
+        (
+            r"\b«many»(?= (?:information|feedback|advice|equipment|knowledge|traffic|progress|evidence"
+            r"|money)(?:[.,]| (?:to|in|on|about|for|from|is|was|that|and)\b))"
+        ),
         "much",
     ),
     Slip(
@@ -90,7 +108,10 @@ UNCOUNTED = (
     Slip(
         "NumberOfMass",
         "What is not counted has an amount.",
-        r"\b«number»(?= of (?:memory|time|traffic|data|information|money|work|space|bandwidth|code)(?:[.,]| (?:that|is|was|we|in|to|on)\b))",
+        (
+            r"\b«number»(?= of (?:memory|time|traffic|data|information|money|work|space|bandwidth"
+            r"|code)(?:[.,]| (?:that|is|was|we|in|to|on)\b))"
+        ),
         "amount",
     ),
 )

@@ -66,11 +66,18 @@ travel treat trim trip truncate tune unify uninstall unlock unpack unplug update
 walk warrant waste weigh welcome widen wipe wish worry yield
 """
 _DOUBLES = frozenset(
-    "commit debug drop map plan prefer refer ship stop transfer wrap ban chat control embed emit equal fit flag grab infer "
-    "log occur omit pin plug ram regret scan scrap skip slip snap spam spot strip submit swap tag trap trim trip compel "
-    "unplug step rebel admit opt sum permit".split()
+    re.findall(
+        r"\w+",
+        "commit debug drop map plan prefer refer ship stop transfer wrap ban chat control embed emit "
+        "equal fit flag grab infer "
+        "log occur omit pin plug ram regret scan scrap skip slip snap spam spot strip submit swap tag "
+        "trap trim trip compel "
+        "unplug step rebel admit opt sum permit",
+    )
 )
-_DOUBLES_GERUND = frozenset("begin get run forget put set reset cut let hit split quit rerun sit win spin swim".split())
+_DOUBLES_GERUND = frozenset(
+    re.findall(r"\w+", "begin get run forget put set reset cut let hit split quit rerun sit win spin swim")
+)
 
 
 @cache
@@ -88,7 +95,8 @@ def forms() -> dict[str, tuple[str, str, str, str, str]]:
 
 @cache
 def base_of(form: int) -> dict[str, str]:
-    """From one form (1 third person, 2 past, 3 participle) back to the base; where it is the base too, it tells nothing."""
+    """From one form (1 third person, 2 past, 3 participle) back to the base; where it is the base "
+    "too, it tells nothing."""
     return {each[form]: each[0] for each in forms().values() if each[form] != each[0]}
 
 
