@@ -105,16 +105,22 @@ def articles(of: list[Token]) -> Iterator[Remark]:
             elif before in _HELD and _has_subject(of, at - 1) and word not in _LOOSE:
                 article = "the" if word in _TIED | {"latest"} else _a(word)
                 yield remark(of, at, "MissingA", _MISSING, f"{article} {word}")
-            elif before in ("as", "such", "into") and word in (
-                "new",
-                "single",
-                "small",
-                "big",
-                "large",
-                "simple",
-                "good",
-                "separate",
-            ) and at > 1 and of[at - 2].low not in ("as", "and", "or"):
+            elif (
+                before in ("as", "such", "into")
+                and word
+                in (
+                    "new",
+                    "single",
+                    "small",
+                    "big",
+                    "large",
+                    "simple",
+                    "good",
+                    "separate",
+                )
+                and at > 1
+                and of[at - 2].low not in ("as", "and", "or")
+            ):
                 yield remark(of, at, "MissingA", _MISSING, f"{_a(word)} {word}")
         elif before in ("need", "needs", "found", "wrote", "has", "have", "had", "built", "made", "created") and (
             word in _BARE and _has_subject(of, at - 1) and of[at + 1].low in _LINKS - {"and", "or", "as", ","}

@@ -39,6 +39,10 @@ _PLAIN = any_of(
         )
     )
 )
+_NEXT = (
+    "parser|query|tool|job|machine|server|change|bug|test|way|number|set|problem|list|file|release|step|solution|version|language"
+    "|script|library"
+)
 _FAST = (
     "fast|slow|small|big|large|simple|complex|easy|hard|expensive|cheap|safe|short|long|important"
     "|useful|stable|clean|stupid|nice|good|bad|difficult|complicated|quick|slowly|quickly|well|badly"
@@ -143,7 +147,7 @@ DESCRIBING = (
             r"\b(?:an? |is |are |was |were |loads? |runs? |looks? |very |becomes? |not |it's |that's |became "
             rf"|feels? |been |be )«{_DEGREE}»(?= (?:{_PLAIN}|slowly|quickly|well|badly|unusable|unreadable"
             r"|unstable)(?:[.,;!?]| (?:and|but|for|to|on|in|because|when|with|at|as|\w+er"
-            rf"|{any_of(listed('parser query tool job machine server change bug test way number set problem list file release step solution version language script library'))})\b))"
+            rf"|{_NEXT})\b))"
         ),
         lambda wrong: "really" if wrong == "real" else "fairly" if wrong == "fair" else adverb(wrong),
     ),

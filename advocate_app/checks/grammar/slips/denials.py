@@ -122,7 +122,7 @@ DENIALS = (
             rf"(?:{DETERMINERS}|on|of|to|both|two|three|several|many|\d+|it|them|from)\b)"
         ),
         lambda wrong: third(_BASE_OF[wrong.split()[1]]),
-        unless=r"\b(?:what|all|of|when|if it|problem|question|issue|goal|idea) ",
+        unless=r"\b(?:what|all|of|when|if it|problem|question|issue|goal|idea|\w+s) ",
     ),
     Slip(
         "Stative",

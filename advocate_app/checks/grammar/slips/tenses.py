@@ -209,17 +209,13 @@ def _will(of: list[Token], at: int) -> Iterator[Remark]:
         and of[begins].low not in (",", ".", "when", "if", "unless", "until", "soon", "once", "after", "before")
     ):
         begins -= 1
-    if begins < 0 or of[begins].low not in ("when", "if", "unless", "until", "once", "after"):
-        if not (begins > 1 and of[begins].low == "as" and of[begins - 1].low == "soon"):
-            if not (begins > 0 and of[begins].low == "soon" and of[begins + 1].low == "as"):
-                return
-    if (
-        of[begins].low in ("when", "if", "until", "once", "after", "unless")
-        and begins
-        and of[begins - 1].low not in (".", ",", "!", ":", ";")
-    ):
+    if begins < 0 or of[begins].low in (",", ".", "before"):
         return
-    first = begins + 2 if of[begins].low == "soon" else begins + 1
+    soon = of[begins].low == "soon"
+    opens = begins - 1 if soon else begins  # as soon as
+    if (soon and of[begins + 1].low != "as") or (opens and of[opens - 1].low not in (".", ",", "!", ":", ";")):
+        return
+    first = begins + 2 if soon else begins + 1
     subject = [token.low for token in of[first:at]]
     if not subject or (subject[0] not in DETERMINERS and len(subject) > 1) or not _ends_with_comma(of, at):
         return

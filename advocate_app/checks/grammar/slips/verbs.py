@@ -36,7 +36,8 @@ repair repeat replace report represent request require resolve respond restart r
 scale schedule seem select separate serve share ship sign solve sort start stay stop store subscribe suffer suggest support
 switch talk test track train transfer trigger trust try turn type update upgrade upload use validate verify visit wait want
 warn watch wonder work wrap
-absorb abuse live plan rent own accelerate accompany accumulate activate adapt adjust advise aim align alter analyse anticipate apologize appreciate
+absorb abuse live plan rent own accelerate accompany accumulate activate adapt adjust advise aim align alter analyse
+anticipate apologize appreciate
 archive argue arrange assemble assess assign assist associate assure attach attempt attend attract automate award balance behave
 believe belong benchmark benefit blame boost bother bundle buffer bypass cancel capture categorize cease celebrate challenge charge
 chat cite claim clarify classify clone collaborate collapse combine comment communicate complain comply compose compress compromise
