@@ -82,6 +82,7 @@ DESCRIBING = (
         ),
         _as_adverb,
         unless=r"\b(?:due|related|prior|close|access|similar|up|applied|added|switch|moved|back) ",
+        near=" ".join(_MANNER),
     ),
     Slip(
         "EasilyAdd",
@@ -94,6 +95,7 @@ DESCRIBING = (
             r"|it|them|to|from|in|all)\b)"
         ),
         _as_adverb,
+        near=" ".join(_MANNER),
     ),
     Slip(
         "ProperlyDone",
@@ -150,6 +152,7 @@ DESCRIBING = (
             rf"|{_NEXT})\b))"
         ),
         lambda wrong: "really" if wrong == "real" else "fairly" if wrong == "fair" else adverb(wrong),
+        near=_DEGREE.replace("|", " "),
     ),
     Slip(
         "DoubleMore",

@@ -100,6 +100,7 @@ DENIALS = (
         rf"\b{_NO} (?:\w+ )?«nothing|nobody|nowhere»(?= (?!but\b|less\b|more\b)\w|[.,;])",
         _ANY,
         unless=r"\b(?:if|there|that|nothing|nobody) ",
+        near="nothing nobody nowhere",
     ),
     Slip(
         "NotNo",

@@ -79,6 +79,7 @@ HABITS = (
         _BUILT,
         r"\b«(?:was|were|is|are) (?:happened|occurred|appeared|arisen|existed)\b»",
         lambda wrong: {"arisen": "arose"}.get(wrong.split()[-1], wrong.split()[-1]),
+        near="happened occurred appeared arisen existed",
     ),
     Slip(
         "FirstSent",

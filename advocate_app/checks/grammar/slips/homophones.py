@@ -97,6 +97,7 @@ HOMOPHONES = (
         ),
         "except",
         unless=r"\b(?:they|we|you|these|those|the|our|all|most|many|some|if|which|that) ",
+        near="accept",
     ),
     Slip(
         "Except",
@@ -106,6 +107,7 @@ HOMOPHONES = (
             r"|was|were|has|have|had|failed|passed)\b)"
         ),
         "except",
+        near="accept",
     ),
     Slip(
         "Accept",

@@ -178,5 +178,6 @@ SMALL_WORDS = (
         "It is one word less.",
         r"\b«discuss(?:es|ed|ing)? about|despite of|mention(?:s|ed)? about|emphasi[sz]e[sd]? on»\b",
         lambda words: words.split()[0],
+        near="about of on",
     ),
 )

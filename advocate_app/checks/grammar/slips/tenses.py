@@ -34,6 +34,14 @@ _GOING = {
 }
 _SUBJECT = r"(?:I|we|you|they|he|she|it)"
 
+
+def _does(wrong: str) -> str:
+    """how it works → how does it work"""
+    word, subject, verb = wrong.split()
+    base = base_of(1).get(verb, "be")
+    return "" if base in ("be", "have") else f"{word} does {subject} {base}"
+
+
 TENSES = (
     Slip(
         "IfWouldHave",
@@ -70,9 +78,9 @@ TENSES = (
         "In a question the verb is built with “does”.",
         (
             r"(?:\A|(?<=[.!?] ))«(?:how|why|where|when) (?:it|he|she|this|that) "
-            rf"(?:{any_of(set(base_of(1)) - {'is', 'has'})})»(?=[^.,;:!?]{{0,40}}\?)"
+            r"[a-z]+s»(?=[^.,;:!?]{0,40}\?)"
         ),
-        lambda wrong: f"{wrong.split()[0]} does {wrong.split()[1]} {base_of(1)[wrong.split()[2]]}",
+        _does,
     ),
     Slip(
         "ForSince",
