@@ -20,7 +20,7 @@ def test_most_errors_of_each_class_are_mended(harper: Harper, name: str) -> None
     assert share >= 0.7, missed
 
 
-def test_seven_of_ten_errors_that_no_pattern_was_made_for_are_mended(harper: Harper) -> None:
+def test_seven_of_ten_errors_that_were_held_out_are_mended(harper: Harper) -> None:
     pairs = [pair for pairs in HELD_OUT.values() for pair in pairs]
     assert len(pairs) >= 90
     share, missed = share_mended(harper, pairs)

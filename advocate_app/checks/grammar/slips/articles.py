@@ -79,7 +79,7 @@ _FIXED = frozenset(
 # what names one of many, when nothing stands before it
 _LOOSE = frozenset(
     listed(
-        "different difficult full good great high long low own critical final first last next other "
+        "difficult full good great high long low own critical final first last next other "
         "second second-hand third manual "
         "partial public remote human optional normal regular special specific technical natural native "
         "parallel private direct external "

@@ -55,10 +55,6 @@ _SHORT = {
     "strong": "stronger", "weak": "weaker", "safe": "safer", "great": "greater", "late": "later", "early": "earlier", "near": "nearer",
     "wide": "wider", "deep": "deeper", "heavy": "heavier", "smart": "smarter", "thin": "thinner", "tight": "tighter",
 }  # fmt: skip
-_LONG = listed(
-    "expensive complex important useful difficult complicated stable efficient reliable readable "
-    "interesting common flexible powerful"
-)
 _ER = any_of(_SHORT.values())
 _EST = {
     short: (f"{more[:-2]}est" if more not in ("better", "worse") else {"better": "best", "worse": "worst"}[more])

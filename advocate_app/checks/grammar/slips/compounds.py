@@ -22,7 +22,9 @@ _ONE = {
     if one not in ("optin", "optout", "signin", "followup", "scaleup", "speedup", "startup", "slowdown")
 }
 _THIRDS = {f"{one}s": f"{third(_TWO[one].split()[0])} {_TWO[one].split()[1]}" for one in _PLAIN}
-_AFTER = rf"(?= (?:{DETERMINERS}|it|them|to|with|as|from|into|before|after|first|all|again|everything)\b|[.,;!?]|\Z)"
+_AFTER = (
+    rf"(?= (?:{DETERMINERS}|it|them|to|with|as|from|into|for|at|before|after|first|all|again|everything)\b|[.,;!?]|\Z)"
+)
 
 COMPOUNDS = (
     Slip(

@@ -130,7 +130,7 @@ DENIALS = (
         _STATE,
         (
             rf"\b(?:I|we|they|you|(?:these|those|the|our) \w+s) «(?:am|are) (?:{_NOT_ING})»(?= "
-            rf"(?:{DETERMINERS}|on|of|to|both|two|three|several|many|\d+|it|them|from|more)\b)"
+            rf"(?:{DETERMINERS}|on|of|to|both|two|three|several|many|\d+|it|them|from|more|about)\b)"
         ),
         lambda wrong: _BASE_OF[wrong.split()[1]],
     ),
@@ -238,6 +238,12 @@ DENIALS = (
             r"|behind|to|from)\b|[.;!?]))"
         ),
         {"are": "is", "were": "was"},
+    ),
+    Slip(
+        "NeitherOfUs",
+        "Neither is one.",
+        rf"{STARTS}neither of (?:us|them|you) «were|are|have|do»(?= )",
+        {"are": "is", "were": "was", "have": "has", "do": "does"},
     ),
     Slip(
         "OneOfThem",

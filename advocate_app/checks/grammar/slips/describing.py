@@ -55,7 +55,6 @@ ADVERBS = frozenset(
         "rather quite too very"
     )
 )
-_LE, _Y = "le", "y"
 _ODD = {
     "good": "well",
     "true": "truly",
@@ -73,6 +72,6 @@ def adverb(adjective: str) -> str:
         return _ODD[adjective]
     if adjective.endswith("ic"):
         return f"{adjective}ally"
-    if adjective.endswith(_LE):
+    if adjective.endswith("le"):
         return f"{adjective[:-1]}y"
-    return f"{adjective[:-1]}ily" if adjective.endswith(_Y) else f"{adjective}ly"
+    return f"{adjective[:-1]}ily" if adjective.endswith("y") else f"{adjective}ly"

@@ -148,7 +148,7 @@ FOLLOWING = (
         "RefuseDoing",
         _BUILT,
         (
-            r"\b(?:refuse|refuses|refused|decide|decides|decided|agreed|agrees|agree|hope|hopes|hoped|fail"
+            r"\b(?:refuse|refuses|refused|decide|decides|decided|agreed|agrees|agree|managed|hope|hopes|hoped|fail"
             r"|failed|promise|promised|plan|plans|planned|want|wants|wanted|afford|expect|expects) "
             rf"«(?:{_GERUNDS})»(?= (?:the|our|your|it|them|us|a|an|to)\b)"
         ),
@@ -197,7 +197,7 @@ FOLLOWING = (
             r"|process of|good at|interested in|purpose of|ability of) «(?:store|create|manage|generate|read"
             r"|write|send|install|provide|parse|retrieve|remove|configure|deploy|convert|avoid|replace|make"
             r"|take|give|become|restart|merge|delete|handle|choose|maintain|add|execute|verify|validate|know"
-            r"|understand|reduce|improve|implement|use|be|do|have|fix|solve)»(?= (?:the|an?|our|your|its|it"
+            r"|understand|reduce|improve|implement|use|be|do|have|fix|solve|help|let)»(?= (?:the|an?|our|your|its|it"
             r"|them|these|this|any|all)\b)"
         ),
         lambda wrong: _GERUND[wrong],

@@ -12,7 +12,7 @@ _TENSE = "With a time that is over, the simple past belongs here."
 _NOUN = "This noun is not counted."
 _VERB = "As a verb it is two words."
 _PERSONS = (
-    "person|developers?|engineers?|programmers?|people|users?|colleagues?|managers?|customers?"
+    "person|students?|researchers?|interns?|contributors?|operators?|reviewers?|friends?|experts?|developers?|engineers?|programmers?|people|users?|colleagues?|managers?|customers?"
     "|maintainers?|authors?|testers?|"
     "admins?|teammates?"
 )
@@ -25,6 +25,8 @@ _OVER = (
     r"(?:yesterday|last (?:night|week|month|year|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday)"
     r"|in (?:19|20)\d\d|(?:\w+ ){1,2}(?:years?|months?|weeks?|days?|hours?) ago)"
 )
+
+_AS_SUBJECT = {"me": "I", "him": "he", "her": "she", "us": "we", "them": "they"}
 
 
 def _past(wrong: str) -> str:
@@ -49,8 +51,8 @@ HABITS = (
     Slip(
         "SuggestTo",
         _BUILT,
-        rf"\b(?:suggest|suggests|suggested) «(?:you|us|them) to»(?= (?:{_BASES})\b)",
-        lambda wrong: f"that {'we' if wrong.startswith('us') else 'they' if wrong.startswith('them') else 'you'}",
+        rf"\b(?:suggest|suggests|suggested) «(?:me|him|her|you|us|them) to»(?= (?:{_BASES})\b)",
+        lambda wrong: f"that {_AS_SUBJECT.get(wrong.split()[0], 'you')}",
     ),
     Slip(
         "AvoidTo",

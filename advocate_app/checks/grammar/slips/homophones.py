@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from advocate_app.checks.grammar.slips.describing import ADJECTIVES
 from advocate_app.checks.grammar.slips.nouns import THINGS
-from advocate_app.checks.grammar.slips.pattern import CLAUSES, DETERMINERS, MODALS, Slip, any_of, listed
+from advocate_app.checks.grammar.slips.pattern import CLAUSES, DETERMINERS, MODALS, Slip, any_of
 from advocate_app.checks.grammar.slips.verbs import third
 
 _SAYS = "Another word is meant."
-_ADJ = any_of(
-    ADJECTIVES
-    - set(listed("own main first last next only same original internal final whole new old current initial full past"))
-)
 _OWNED = any_of(
     {
         *THINGS,

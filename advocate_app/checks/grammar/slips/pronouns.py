@@ -18,6 +18,8 @@ _OWNED = any_of(
         *map(third, THINGS),
         "memory",
         "data",
+        "children",
+        "people",
         "code",
         "state",
         "content",
@@ -105,7 +107,7 @@ PRONOUNS = (
         _SAYS,
         (
             r"\b(?:think|hope|what|where|whatever|once|unless|until|how|which|make sure|know|see) «your»(?= "
-            r"(?:doing|done|using|looking|trying|right|wrong|going|able|saying|seeing|asking|getting|not"
+            r"(?:doing|done|having|enjoying|using|looking|trying|right|wrong|going|able|saying|seeing|asking|getting|not"
             r"|ready|sure|running a|writing a|working)\b)"
         ),
         "you're",

@@ -21,7 +21,6 @@ _TELLING = frozenset(
     )
 )
 _WHOM = frozenset(listed("me us you them him her everyone exactly not really about out yet knows"))
-_MORE = frozenset(listed("and or but because if when"))
 
 
 def questions(of: list[Token]) -> Iterator[Remark]:

@@ -2,33 +2,9 @@
 
 from __future__ import annotations
 
-from advocate_app.checks.grammar.slips.describing import ADJECTIVES
-from advocate_app.checks.grammar.slips.nouns import THINGS
-from advocate_app.checks.grammar.slips.pattern import MODALS, STARTS, Slip, any_of, listed
-from advocate_app.checks.grammar.slips.verbs import third
+from advocate_app.checks.grammar.slips.pattern import MODALS, STARTS, Slip
 
 _SAYS = "Another word is meant."
-_ADJ = any_of(
-    ADJECTIVES
-    - set(listed("own main first last next only same original internal final whole new old current initial full past"))
-)
-_OWNED = any_of(
-    {
-        *THINGS,
-        *map(third, THINGS),
-        "memory",
-        "data",
-        "code",
-        "state",
-        "content",
-        "contents",
-        "performance",
-        "behavior",
-        "logs",
-        "metadata",
-    }
-    - {"fun", "time", "fault", "match", "part", "need", "idea", "mistake", "bug"}
-)
 
 SOUND_ALIKE = (
     Slip(
@@ -80,7 +56,7 @@ SOUND_ALIKE = (
             r"|your|their|any|every|only|users|performance|latency|both|many|everyone|it|them|us|you)\b)"
         ),
         {"effect": "affect", "effects": "affects", "effected": "affected", "effecting": "affecting"},
-        unless=r"\b(?:side|this|that|no|the|to) ",
+        unless=r"\b(?:side|this|that|no) ",
     ),
     Slip(
         "Affected",

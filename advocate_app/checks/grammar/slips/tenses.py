@@ -20,7 +20,6 @@ _UNITS = frozenset(
 _MONTHS = "january|february|march|april|june|july|august|september|october|november|december"
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _PARTICIPLES = any_of({each[3] for each in forms().values()})
-_BETWEEN = r"(?:not |never |also |already |just |been )?"
 # verbs that say what goes on for long
 _STATES = {
     each: forms()[each][3]
@@ -55,8 +54,9 @@ TENSES = (
         _IF,
         rf"(?:\A|(?<=[.!?:,;] )|\b(?:and|but|because|that|even|what) )if (?:{_SUBJECT}|(?:the|our|this"
         r"|that|every|each|a) \w+(?: \w+)?) "
-        r"«would (?:be|have)»(?= (?!to\b|liked\b)[^.!?;]{2,60}, [^.!?;,]{2,40}\b(?:would|could|might)\b)",
-        lambda wrong: "were" if wrong.endswith("be") else "had",
+        r"«would (?:be|have|know|use|make|get|run|need|take|go|find|write|work)»"
+        r"(?= (?!to\b|liked\b)[^.!?;]{2,60}, [^.!?;,]{2,40}\b(?:would|could|might)\b)",
+        lambda wrong: "were" if wrong.endswith("be") else forms()[wrong.split()[1]][2],
     ),
     Slip(
         "IfWould",

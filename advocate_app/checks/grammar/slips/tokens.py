@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -160,13 +159,6 @@ def remark(of: list[Token], at: int, rule: str, message: str, right: str, *, to:
     if of[at].large:
         right = right[0].upper() + right[1:]
     return Remark(of[at].start, of[(to or at + 1) - 1].end, rule, message, (right,))
-
-
-def each_phrase(of: list[Token]) -> Iterator[Phrase]:
-    for at in range(len(of)):
-        found = phrase(of, at)
-        if found:
-            yield found
 
 
 def is_adverb(word: str) -> bool:

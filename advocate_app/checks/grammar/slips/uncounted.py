@@ -7,18 +7,11 @@ from advocate_app.checks.grammar.slips.pattern import Slip, any_of
 
 _PLURAL = "This noun has no plural."
 _ONE = "This noun is not counted: no “a” before it."
-_MASS = (
-    "information|feedback|advice|equipment|knowledge|hardware|software|evidence|homework|furniture"
-    "|luggage|progress|traffic|research|work"
-    "|middleware|firmware|malware|documentation|infrastructure|functionality|bandwidth|throughput"
-    "|downtime|training material|stuff|trouble"
-)
 _NEVER = (
     "informations|feedbacks|advices|equipments|knowledges|hardwares|softwares|homeworks|furnitures"
     "|luggages|middlewares|firmwares|malwares|stuffs|bandwidths|infrastructures"
 )
 _COUNTED = r"\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|a few|few"
-_MANY = "many|too many|so many|a lot of|lots of|some|all|more|any|no|these|those|the|other|further"
 _GOOD = any_of(
     ADJECTIVES
     | {"valuable", "detailed", "constructive", "honest", "interesting", "additional", "great", "early", "open-source"}
@@ -73,8 +66,7 @@ UNCOUNTED = (
         "NoPlural",
         _PLURAL,
         r"\b(?:some|much|more|the|of|any|all|good|did some|some|great|big|a lot of|our|their|your|made"
-        r"|further|no|own|recent) «researches|progresses|traffics|evidences|trainings material|codes of "
-        r"code|spams|supports»"
+        r"|further|no|own|recent) «researches|progresses|traffics|evidences»"
         r"(?= (?:on|in|about|for|this|is|was|are|were|shows?|to|of|with|from|went|that|by)\b|[.,])",
         _alone,
         unless=r"\b(?:it|he|she|which|that|as) ",
