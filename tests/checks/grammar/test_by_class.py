@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from advocate_app.checks.grammar.slips import _all, slips
 from advocate_app.checks.grammar.slips.needs import needed, words_of
 from advocate_app.outside.harper import Harper
 from tests.checks.grammar.by_class import HELD_OUT, SEEN
-from tests.checks.grammar.judged import documents, share_blamed, share_mended
+from tests.checks.grammar.judged import share_blamed, share_mended
 from tests.checks.grammar.tricky import HELD_OUT_RIGHT, SEEN_RIGHT
 
 
@@ -52,14 +50,3 @@ def test_no_slip_is_lost_where_its_words_are_asked_for_first() -> None:
         for wrong, _ in pairs:
             for slip in _all():
                 assert slip.may_be_in(words_of(wrong)) or not list(slip.remarks(wrong)), (slip.rule, wrong)
-
-
-def test_ten_thousand_words_are_read_within_a_fraction_of_a_second() -> None:
-    texts = [paragraph for text in documents().values() for paragraph in text.split("\n\n")]
-    for text in texts:
-        slips(text)
-    began = time.process_time()
-    for text in texts:
-        slips(text)
-    words = sum(len(text.split()) for text in texts)
-    assert (time.process_time() - began) * 10_000 / words < 0.6

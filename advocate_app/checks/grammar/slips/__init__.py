@@ -101,8 +101,8 @@ def _all() -> tuple[Slip, ...]:
 
 
 def with_slips(remarks: Sequence[Remark], text: str) -> list[Remark]:
-    """An engine's remarks and the slips that it did not see, knows no fix for or takes for "
-    "misspellings, by position."""
+    """An engine's remarks and the slips that it did not see, knows no fix for or takes for
+    misspellings, by position."""
     own = slips(text)
     kept = [
         each

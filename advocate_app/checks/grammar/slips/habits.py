@@ -1,5 +1,5 @@
-"""Habits that writers bring along from another language: verbs built like those of home, two "
-"conjunctions, who and which."""
+"""Habits that writers bring along from another language: verbs built like those of home, two
+conjunctions, who and which."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A text as words and signs, and where in it a noun phrase ends. No tagger: lists of words, and "
-"what stands beside them."""
+"""A text as words and signs, and where in it a noun phrase ends. No tagger: lists of words, and
+what stands beside them."""
 
 from __future__ import annotations
 
@@ -61,8 +61,8 @@ def tokens(text: str) -> list[Token]:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Tokens [at, end) are a noun phrase with its head last; `many`: True for a plural, False for a "
-    "singular, None in doubt."""
+    """Tokens [at, end) are a noun phrase with its head last; `many`: True for a plural, False for a
+    singular, None in doubt."""
 
     at: int
     end: int
@@ -125,8 +125,8 @@ def finite() -> frozenset[str]:
 
 
 def starts_clause(of: list[Token], at: int) -> bool:
-    """Whether a clause surely begins at `at`: at the start of a sentence, after “because” …, or "
-    "after what leads into one."""
+    """Whether a clause surely begins at `at`: at the start of a sentence, after “because” …, or
+    after what leads into one."""
     if at == 0:
         return True
     before = of[at - 1].low

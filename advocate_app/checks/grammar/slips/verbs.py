@@ -96,8 +96,8 @@ def forms() -> dict[str, tuple[str, str, str, str, str]]:
 
 @cache
 def base_of(form: int) -> dict[str, str]:
-    """From one form (1 third person, 2 past, 3 participle) back to the base; where it is the base "
-    "too, it tells nothing."""
+    """From one form (1 third person, 2 past, 3 participle) back to the base; where it is the base
+    too, it tells nothing."""
     return {each[form]: each[0] for each in forms().values() if each[form] != each[0]}
 
 
