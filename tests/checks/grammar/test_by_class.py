@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from advocate_app.checks.grammar.slips import _all, slips
+from advocate_app.checks.grammar.slips import _all
 from advocate_app.checks.grammar.slips.needs import needed, words_of
 from advocate_app.outside.harper import Harper
 from tests.checks.grammar.by_class import HELD_OUT, SEEN
