@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from advocate_app.checks.kinds import Context
@@ -89,7 +90,9 @@ def begins(text: str, at: int) -> bool:
 
 def often_in(texts: Iterable[str]) -> frozenset[str]:
     """Words, in small letters, that `texts` use three times or more."""
-    counts = Counter(word.casefold() for text in texts for word in _WORD.findall(text))
+    counts = Counter[str]()
+    for text in texts:
+        counts.update(_counted(text).folded)
     return frozenset(word for word, times in counts.items() if times >= OFTEN)
 
 
@@ -98,13 +101,31 @@ def names_in(texts: Iterable[str]) -> frozenset[str]:
     large, small = Counter[str](), Counter[str]()
     inside = set[str]()
     for text in texts:
-        for found in _WORD.finditer(text):
-            word = found[0]
-            if word[0].islower():
-                small[word] += 1
-                continue
-            large[word] += 1
-            if not begins(text, found.start()):
-                inside.add(word)
+        words = _counted(text)
+        large.update(words.large)
+        small.update(words.small)
+        inside.update(words.inside)
     often = (word for word, times in large.items() if times >= OFTEN and times > 2 * small[word.lower()])
     return frozenset(word for word in often if word in inside)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """The words of a text: all in small letters, those with a capital, those without, and large ones inside a sentence."""
+
+    folded: tuple[str, ...]
+    large: tuple[str, ...]
+    small: tuple[str, ...]
+    inside: tuple[str, ...]
+
+
+@lru_cache(4_000)  # most paragraphs are as they were before the last key
+def _counted(text: str) -> _Counted:
+    found = list(_WORD.finditer(text))
+    large = [each for each in found if not each[0][0].islower()]
+    return _Counted(
+        tuple(each[0].casefold() for each in found),
+        tuple(each[0] for each in large),
+        tuple(each[0] for each in found if each[0][0].islower()),
+        tuple(each[0] for each in large if not begins(text, each.start())),
+    )
