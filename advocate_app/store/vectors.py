@@ -10,6 +10,8 @@ from advocate_app.problems import Damaged
 from advocate_app.store.db import Clock, Lite
 from advocate_app.store.files import opened
 
+MOST = 50_000  # 40 MB: three years of sources
+
 
 @dataclass(frozen=True, slots=True)
 class _Vector:
@@ -19,24 +21,38 @@ class _Vector:
 
 @dataclass(frozen=True, slots=True)
 class KeptVectors:
-    """Fulfils `topics.meaning.VectorStore`."""
+    """Fulfils `topics.meaning.VectorStore`. Of more than `most` the oldest go, and those of other models first."""
 
     db: Lite
+    most: int = MOST
 
     def known(self, model: str) -> dict[bytes, bytes]:
+        """All that is kept for `model`, after what is too much is gone: asked for once in a run."""
+        self._prune(model)
         with self.db.reading() as tx:
             found = tx.rows(_Vector, "SELECT text, value FROM vector WHERE model = :model", model=model)
         return {each.text: each.value for each in found}
 
     def keep(self, model: str, vectors: Mapping[bytes, bytes]) -> None:
+        today = self.db.clock.now().date().isoformat()
         with self.db.transaction() as tx:
             for text, value in vectors.items():
                 tx.run(
-                    "INSERT INTO vector (model, text, value) VALUES (:model, :text, :value) ON CONFLICT DO NOTHING",
+                    "INSERT INTO vector (model, text, value, made) VALUES (:model, :text, :value, :made) ON CONFLICT DO NOTHING",
                     model=model,
                     text=text,
                     value=value,
+                    made=today,
                 )
+
+    def _prune(self, model: str) -> None:
+        with self.db.transaction() as tx:
+            tx.run(
+                "DELETE FROM vector WHERE (model, text) IN (SELECT model, text FROM vector ORDER BY model != :model DESC, made"
+                " LIMIT max(0, (SELECT count(*) FROM vector) - :most))",
+                model=model,
+                most=self.most,
+            )
 
 
 def open_vectors(path: Path, clock: Clock) -> Lite:

@@ -16,8 +16,10 @@ from advocate_app.topics.meaning import Remembering, Vectors
 
 @dataclass
 class Stopped:
+    day: int = 2
+
     def now(self) -> datetime:
-        return datetime(2026, 11, 2, tzinfo=UTC)
+        return datetime(2026, 11, self.day, tzinfo=UTC)
 
 
 @dataclass
@@ -66,6 +68,18 @@ def test_no_text_is_in_the_file(tmp_path: Path) -> None:
     Remembering(Lengths(), kept).vectors(["a secret of mine"])
     file.close()
     assert all(b"secret" not in p.read_bytes() for p in tmp_path.rglob("*") if p.is_file())
+
+
+def test_of_too_many_the_oldest_and_those_of_other_models_go(tmp_path: Path) -> None:
+    clock = Stopped()
+    file = open_vectors(tmp_path / "vectors.db", clock)
+    Remembering(Lengths("another model"), KeptVectors(file)).vectors(["other"])
+    for clock.day, text in ((3, "old"), (4, "newer"), (5, "new")):
+        Remembering(Lengths(), KeptVectors(file)).vectors([text])
+    few = KeptVectors(file, most=2)
+    assert Remembering(Lengths(), few).missing(["old", "newer", "new"]) == ("old",)
+    assert few.known("another model") == {}
+    file.close()
 
 
 def test_a_damaged_file_is_made_anew(tmp_path: Path) -> None:
