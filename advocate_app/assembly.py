@@ -245,6 +245,7 @@ class Office:
         context = Context(
             employer=workspace.employer,
             people=frozenset(p.name for p in self.directory.persons()),
+            addresses=frozenset((self.person.email,)) if self.person.email else frozenset(),
             competitors=frozenset(workspace.competitors),
             country=self.person.country,
             words=dictionary(self.home, self.profile, self.settings.get(WORDS)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import resource
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,14 @@ def test_a_workspace_that_was_begun_opens_again(tmp_path: Path) -> None:
     begin(home, MARI).close()
     office = open_office(home)
     assert (office.person.name, office.queue.workspace().name) == ("Mari Tamm", "Mari Tamm’s desk")
+    office.close()
+
+
+def test_the_address_that_a_person_gives_out_is_no_personal_data_of_somebody(tmp_path: Path) -> None:
+    office = begin(Home(tmp_path / "home"), replace(MARI, email="mari.tamm83@fastmail.com"))
+    text = "His address is jaan.kask79@fastmail.com, mine is mari.tamm83@fastmail.com."
+    found = office.reader(grammar=False).findings(text)
+    assert [each.start for each in found if each.rule == "essentials.PersonalData"] == [text.index("jaan")]
     office.close()
 
 
