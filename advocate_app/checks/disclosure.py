@@ -36,6 +36,9 @@ _OPINIONS = ("praise", "merits", "praised-by", "blame", "faults", "blamed-by", "
 _SIGNS = ("hints", "doubts")
 KEYS = frozenset(("says", *_PAGES, *_OPINIONS, *_SIGNS, "exceptions", "praises", "criticises", "label"))
 _UNION = " AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO "  # and EEA
+DOUBTFUL, CLEAR = -0.25, 1.5  # of the tone of a paragraph: below, plain words of praise are not believed; above, none are needed
+_LEAST, _PARAGRAPH = 6, 90  # words that tell something together; words that are read together, from the block with the name on
+_TABLE = ".table"  # of the scope of a cell
 _HERE = "EMPLOYER"  # stands for the employer's name in the patterns of the file
 _TIES = re.compile(  # without one of these or the employer's name nobody says where they work
     r"\b(?:work|employ|paid|disclos|disclaim|conflict|transparen|company|firm|start-?up|shop|outfit|day job|team|join|hiring|behalf|"
@@ -117,12 +120,12 @@ class Disclosure:
         if not context.employer:
             return
         names = names_of(context.employer, context.competitors)
-        seen = [(index, block.text) for index, block in enumerate(blocks) if ".attr" not in block.scope]
-        named = [(index, text) for index, text in seen if matches(names.either, text)]
-        if not named or self._said([text for _, text in seen], context):
+        seen = [(index, block) for index, block in enumerate(blocks) if ".attr" not in block.scope]
+        named = [(index, block.text) for index, block in seen if matches(names.either, block.text)]
+        if not named or self._said([block.text for _, block in seen], context):
             return
-        for index, text in named:
-            if hit := next(self._opinions(text, names, context), None):
+        for index, _ in named:
+            if hit := self._opinion([block for at, block in seen if at >= index], names, context):
                 yield index, hit
                 return
         for index, text in named:
@@ -131,14 +134,29 @@ class Disclosure:
                     yield index, self._hit(found.span(), self.message, context.employer, context, Severity.SUGGESTION)
                     return
 
-    def _opinions(self, text: str, names: Names, context: Context) -> Iterator[Hit]:
+    def _opinion(self, blocks: Sequence[Block], names: Names, context: Context) -> Hit | None:
+        """What the first of `blocks` says of a name in so many words, where its paragraph does not speak against it; else what
+        the whole paragraph says."""
         from advocate_app.checks.opinion import about  # late: most texts name nobody
+        from advocate_app.checks.tone import praises, renamed, tone
 
+        text = blocks[0].text
+        whole = [renamed(each, names.employer, names.rivals) for each in (text, paragraph(blocks))]
+        says = max(tone(each) for each in whole if each is whole[-1] or len(each.split()) >= _LEAST)
         plain = self.plain(text)
-        for name, other, praise in names.both:
-            for start, end in about(plain, name, other, self.opinions, praise=praise):
-                message = self.praises if praise else self.criticises
-                yield self._hit((start, end), message, text[start:end], context, None)
+        if says > DOUBTFUL:
+            for name, other, praise in names.both:
+                for start, end in about(plain, name, other, self.opinions, praise=praise):
+                    return self._opined(text, (start, end), context, praise=praise)
+        if says > CLEAR and len(whole[-1].split()) >= _LEAST and _TABLE not in blocks[0].scope:
+            praise = praises(whole[-1])
+            name = names.employer if praise or names.rivals is None else names.rivals
+            for found in (*matches(name, text), *matches(names.either, text)):
+                return self._opined(text, found.span(), context, praise=praise)
+        return None
+
+    def _opined(self, text: str, span: tuple[int, int], context: Context, *, praise: bool) -> Hit:
+        return self._hit(span, self.praises if praise else self.criticises, text[slice(*span)], context, None)
 
     def plain(self, text: str) -> str:
         """`text` without what only sounds like an opinion; as long as before."""
@@ -179,6 +197,17 @@ class Names:
         if self.rivals is None:
             return ((self.employer, None, True),)
         return ((self.employer, self.rivals, True), (self.rivals, self.employer, False))
+
+
+def paragraph(blocks: Sequence[Block]) -> str:
+    """The first of `blocks` and those that follow it, as many as are read together; of tables no more than the first."""
+    texts = [blocks[0].text]
+    for block in blocks[1:]:
+        if sum(len(text.split()) for text in texts) >= _PARAGRAPH:
+            break
+        if _TABLE not in block.scope:
+            texts.append(block.text)
+    return "\n".join(texts)
 
 
 @lru_cache(2_000)  # a text is read again after every key
