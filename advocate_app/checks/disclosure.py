@@ -14,7 +14,7 @@ Elsewhere, and where nobody said where they live, only what counts in all three 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -36,8 +36,10 @@ _OPINIONS = ("praise", "merits", "praised-by", "blame", "faults", "blamed-by", "
 _SIGNS = ("hints", "doubts")
 KEYS = frozenset(("says", *_PAGES, *_OPINIONS, *_SIGNS, "exceptions", "praises", "criticises", "label"))
 _UNION = " AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO "  # and EEA
-DOUBTFUL, CLEAR = -0.25, 1.5  # of the tone of a paragraph: below, plain words of praise are not believed; above, none are needed
-_LEAST, _PARAGRAPH = 6, 90  # words that tell something together; words that are read together, from the block with the name on
+# of the tone of a paragraph: below the first, plain words of praise are not believed; above the second, none are needed
+DOUBTFUL, CLEAR = -0.25, 1.1
+_LEAST = 10  # words that tell something together
+_PARAGRAPH = 90  # words that are read together, from the block with the name on
 _TABLE = ".table"  # of the scope of a cell
 _HERE = "EMPLOYER"  # stands for the employer's name in the patterns of the file
 _TIES = re.compile(  # without one of these or the employer's name nobody says where they work
@@ -47,6 +49,7 @@ _TIES = re.compile(  # without one of these or the employer's name nobody says w
     re.I,
 )
 _UNSAID = re.compile(r"\b(?:not|never|no longer|nobody|used to|formerly|wish|if)\b|n['’]t\b", re.I)
+_BUT_SO = re.compile(r",?\s+(?:which|as|and|but)\s+I\s+do\b", re.I)  # if I did not work there, which I do
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,8 +227,9 @@ def _says(text: str, employer: str, says: tuple[str, ...]) -> bool:
     for start, end in sentences(text):
         sentence = text[start:end]
         tied = tag in "".join(sentence.split()).casefold() or _TIES.search(sentence)
-        if tied and any(not _UNSAID.search(found[0]) for found in matches(_ways(employer, says), sentence)):
-            return True
+        for found in matches(_ways(employer, says), sentence) if tied else ():
+            if not _UNSAID.search(found[0]) or _BUT_SO.match(sentence, found.end()):
+                return True
     return False
 
 

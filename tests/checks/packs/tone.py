@@ -10,7 +10,6 @@ regression with a penalty, by gradient (Adam); a text is a vector of length one 
 from __future__ import annotations
 
 import math
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -118,7 +117,9 @@ def main() -> None:
         told = [(text.opinion, model.tone(text) > CLEAR) for text in every if text.author == author]
         found = [clear for opinion, clear in told if opinion]
         false = [clear for opinion, clear in told if not opinion]
-        print(f"{author}: {np.mean(found or [0]):.0%} of {len(found)} found, {np.mean(false):.1%} of {len(false)} false")
+        print(
+            f"{author}: {np.mean(found or [False]):.0%} of {len(found)} found, {np.mean(false):.1%} of {len(false)} false"
+        )
     model = fitted(every)
     lines = ["# feature, rarity, weight; found by tests/checks/packs/tone.py", f"\t0\t{model.start:.3f}"]
     for (feature, rarity), weight in zip(model.rarity.items(), model.weights, strict=True):
@@ -128,4 +129,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
