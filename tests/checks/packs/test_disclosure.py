@@ -45,7 +45,7 @@ def test_what_is_disclosed_neutral_or_only_mentioned_stops_nothing() -> None:
 
 @pytest.mark.parametrize(("name", "share"), [("one", 0.7), ("two", 0.55)])
 def test_posts_of_writers_who_had_not_seen_the_rule_are_mostly_told_apart(name: str, share: float) -> None:
-    """No weight was found with them."""
+    """The weights were not found with them, though some of the paragraphs that they were found with were written later."""
     given = json.loads(Path(__file__).with_name("unseen").joinpath(f"{name}.json").read_text("utf-8"))
     context = Context(given["employer"], competitors=frozenset(given["competitors"]), country=given["country"])
     reader = Reader(RULES, None, context)
