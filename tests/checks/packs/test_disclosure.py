@@ -43,14 +43,16 @@ def test_what_is_disclosed_neutral_or_only_mentioned_stops_nothing() -> None:
     assert sum(stopped(each.text) for each in texts) / len(texts) <= 0.05
 
 
-@pytest.mark.parametrize(("name", "share"), [("one", 0.7), ("two", 0.55)])
-def test_posts_of_writers_who_had_not_seen_the_rule_are_mostly_told_apart(name: str, share: float) -> None:
+@pytest.mark.parametrize(("name", "share", "false"), [("one", 0.75, 0.03), ("two", 0.55, 0.05), ("three", 0.6, 0.08)])
+def test_posts_of_writers_who_had_not_seen_the_rule_are_mostly_told_apart(
+    name: str, share: float, false: float
+) -> None:
     """The weights were not found with them, though some of the paragraphs that they were found with were written later."""
     given = json.loads(Path(__file__).with_name("unseen").joinpath(f"{name}.json").read_text("utf-8"))
     context = Context(given["employer"], competitors=frozenset(given["competitors"]), country=given["country"])
     reader = Reader(RULES, None, context)
     assert sum(stopped(text, reader) for text in given["stop"]) / len(given["stop"]) >= share
-    assert sum(stopped(text, reader) for text in given["pass"]) / len(given["pass"]) <= 0.05
+    assert sum(stopped(text, reader) for text in given["pass"]) / len(given["pass"]) <= false
 
 
 def test_a_mention_is_a_suggestion_and_technical_text_is_left_alone() -> None:
