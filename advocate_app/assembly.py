@@ -202,10 +202,10 @@ class Office:
         if chosen == "none":
             return None
         try:
-            from advocate_app.outside.sentences import open_sentences
+            from advocate_app.outside.sentences_beside import SentencesBeside
             from advocate_app.topics.meaning import Remembering
 
-            return Remembering(open_sentences(str(chosen)), self.desk.vectors)
+            return Remembering(SentencesBeside(str(chosen)), self.desk.vectors)
         except Problem as problem:
             logging.getLogger(__name__).info("no sentence vectors: %s", problem.id)
             return None

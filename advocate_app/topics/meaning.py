@@ -25,7 +25,7 @@ RIDGE = 2.8  # over d: a third to three times as much makes no difference
 NEAREST = 3
 NEIGHBOURS = 4
 COMPANY = 0.75
-_AT_ONCE = 1024  # rows of a block of similarities: 80 MB for 20,000 texts
+_AT_ONCE = 256  # rows of a block of similarities: 20 MB for 20,000 texts, and others get their turn between
 Vectors = npt.NDArray[np.float32]
 Check = Callable[[], None]
 
