@@ -93,4 +93,4 @@ def words_to_mute(ranked: Ranked) -> tuple[str, ...]:
     shared = (w.text for w in ranked.words if _has_one(title, [tuple(stem for stem, _ in words(w.text))]))
     first = list(islice(apart(shared), OFFERED_SHARED))
     rest = (text for _, text in words(title) if not text.isdigit())
-    return tuple(islice(apart((*first, *rest)), OFFERED))
+    return tuple(islice(apart(text for text in (*first, *rest) if len(text) <= LONGEST), OFFERED))

@@ -94,3 +94,8 @@ def test_the_words_offered_are_those_of_the_title_that_brought_it_and_then_the_o
 def test_a_weak_topic_offers_the_words_of_its_title(topic: TopicMaker) -> None:
     made = topic("Bread for beginners")
     assert words_to_mute(rank([made], []).of(made.id)) == ("Bread", "beginners")
+
+
+def test_what_is_too_long_to_be_muted_is_not_offered(topic: TopicMaker) -> None:
+    made = topic(f"Bread {'a' * 200}")
+    assert words_to_mute(rank([made], []).of(made.id)) == ("Bread",)

@@ -81,8 +81,7 @@ class Place(QObject):
             (self._country, country, country_name(country)),
             (self._region, region, region),
         ):
-            if choice.findData(value) < 0:
-                choice.addItem(label, value)
+            choice.add_choice(value, label)
             choice.set_value(value)
 
     def set_countries(self, codes: tuple[str, ...]) -> None:

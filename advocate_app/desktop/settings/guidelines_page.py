@@ -71,7 +71,6 @@ class GuidelinesPage(Page):
 
     def draw(self, shown: object) -> None:
         assert isinstance(shown, GuidelinesShown)
-        self._shown = shown
         self._path.set_text(str(shown.folder))
         self._own.set_text(
             ", ".join(f"{_title(pack.name)}: {self._rules(pack)}" for pack in shown.own)
@@ -129,7 +128,7 @@ class GuidelinesPage(Page):
         return Row(text, key=(trouble.file, trouble.line), name=f"{where}: {reason}", margins=(16, 8, 16, 9))
 
     def _open_folder(self) -> None:
-        show_in_folder(self._shown.folder)
+        show_in_folder(self.office.home.guidelines)
 
     def _open_page(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(guidelines("README.md"))))

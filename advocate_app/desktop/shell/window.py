@@ -109,6 +109,7 @@ class Window(QMainWindow):
     def forget(self) -> None:
         """Throws away every built screen, to build them anew: another person, another workspace. Then `go`."""
         self._leave()
+        self._toast.clear()  # its undo is of the screens that go
         self._current = ""
         for place in list(self._screens):
             self._drop(place)

@@ -60,6 +60,7 @@ class Choice(QComboBox):
         self.setFont(font(Role.BODY))
         self.setMinimumHeight(32)
         self.setAccessibleName(name)
+        self._values: tuple[object, ...] = ()  # Qt would make plain texts of our kinds
         self.set_choices(choices)
         self.activated.connect(self._pick)
 
@@ -67,18 +68,25 @@ class Choice(QComboBox):
         """Values and labels; the picked value stays where it still exists."""
         before = self.value
         self.clear()
-        for value, label in choices:
-            self.addItem(label, value)
+        self._values = tuple(value for value, _ in choices)
+        self.addItems([label for _, label in choices])
         self.set_value(before)
+
+    def add_choice(self, value: object, label: str) -> None:
+        """One more, unless it is there."""
+        if value not in self._values:
+            self._values = (*self._values, value)
+            self.addItem(label)
 
     @property
     def value(self) -> object:
-        return self.currentData()
+        """None where there is nothing to choose from."""
+        index = self.currentIndex()
+        return self._values[index] if index >= 0 else None
 
     def set_value(self, value: object) -> None:
-        for index in range(self.count()):
-            if self.itemData(index) == value:
-                self.setCurrentIndex(index)
+        if value in self._values:
+            self.setCurrentIndex(self._values.index(value))
 
     def _pick(self) -> None:
         self.picked.emit(self.value)

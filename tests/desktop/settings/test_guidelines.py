@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from advocate_app.assembly import Office
 from advocate_app.checks.lightly import CASES
+from advocate_app.desktop.settings import guidelines_page
 from advocate_app.desktop.settings.guidelines_page import GuidelinesPage
 from advocate_app.desktop.settings.screen import SettingsScreen
 from advocate_app.desktop.widgets import ListCard, Text
@@ -23,6 +26,18 @@ def opened(screen: SettingsScreen, hands: HeldHands) -> GuidelinesPage:
 
 def said(card: ListCard) -> list[list[str]]:
     return [[text.text() for text in row.findChildren(Text)] for row in card.rows]
+
+
+def test_the_folder_opens_also_before_the_rules_are_read(
+    screen: SettingsScreen, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr(guidelines_page, "show_in_folder", shown.append)
+    screen.open("guidelines")
+    page = screen.page("guidelines")
+    assert isinstance(page, GuidelinesPage)
+    page.folder.click()
+    assert shown == [office.home.guidelines]
 
 
 def test_a_rule_that_went_quiet_is_named_and_comes_back(

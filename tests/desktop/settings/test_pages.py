@@ -131,7 +131,7 @@ def test_a_country_brings_its_regions_by_name(screen: SettingsScreen, office: Of
     page = opened(screen, hands, "me")
     assert isinstance(page, MePage)
     country, region = page.place._country, page.place._region
-    country.setCurrentIndex(country.findData("DE"))
+    country.set_value("DE")
     country.activated.emit(country.currentIndex())
     hands.run()
     assert office.person.country == "DE"

@@ -97,6 +97,15 @@ def test_a_screen_is_built_at_its_first_visit_and_reads_at_every_one(window: Win
     ]
 
 
+def test_what_is_forgotten_can_not_be_undone_any_more(window: Window, notes: list[str]) -> None:
+    window.go("today")
+    window.toast("Taken back.", lambda: notes.append("undone"))
+    window.forget()
+    window.go("today")
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "undone" not in notes
+
+
 def test_the_window_passes_the_gate(qtbot: QtBot, theme: str, window: Window) -> None:
     window.set_badge("topics", 3, "3 new")
     window.sample_corner.set_people("Sample workspace, you are", [("mari", "Mari"), ("jaan", "Jaan")], "mari")

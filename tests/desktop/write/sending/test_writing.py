@@ -67,8 +67,8 @@ def test_a_submitted_text_waits_for_a_look(
     dialog = dialog_of(screen)
     assert dialog.isVisible()
     assert dialog.ticks.chosen == (blog,)
-    wished = dialog.slot.itemData(2)
     dialog.slot.setCurrentIndex(2)
+    wished = dialog.slot.value
     dialog.tags.setText("java")
     dialog.submit.trigger()
     hands.run()
