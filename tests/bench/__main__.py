@@ -24,6 +24,7 @@ def main() -> int:
         run("prepare", home)
         start_to_usable_window(home)
         subprocess.run([sys.executable, "-m", "tests.bench.keys", folder], check=True, env=_offscreen())
+        subprocess.run([sys.executable, "-m", "tests.bench.understanding"], check=True, env=_offscreen())
         rules.main()
     return 0
 
