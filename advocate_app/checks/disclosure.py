@@ -123,36 +123,38 @@ class Disclosure:
         if not context.employer:
             return
         names = names_of(context.employer, context.competitors)
-        seen = [(index, block) for index, block in enumerate(blocks) if ".attr" not in block.scope]
-        named = [(index, block.text) for index, block in seen if matches(names.either, block.text)]
-        if not named or self._said([block.text for _, block in seen], context):
+        places = [index for index, block in enumerate(blocks) if ".attr" not in block.scope]
+        seen = [blocks[index] for index in places]
+        named = [at for at, block in enumerate(seen) if matches(names.either, block.text)]
+        if not named or self._said([block.text for block in seen], context):
             return
-        for index, _ in named:
-            if hit := self._opinion([block for at, block in seen if at >= index], names, context):
-                yield index, hit
+        for at in named:
+            if hit := self._opinion(seen[at : at + _PARAGRAPH], names, context):
+                yield places[at], hit
                 return
-        for index, text in named:
+        for at in named:
+            text = seen[at].text
             for found in matches(names.employer, text):
                 if not ready(rf"(?:['’]s)?\s+(?:{self.opinions.technical})").match(text, found.end()):
-                    yield index, self._hit(found.span(), self.message, context.employer, context, Severity.SUGGESTION)
+                    hit = self._hit(found.span(), self.message, context.employer, context, Severity.SUGGESTION)
+                    yield places[at], hit
                     return
 
     def _opinion(self, blocks: Sequence[Block], names: Names, context: Context) -> Hit | None:
         """What the first of `blocks` says of a name in so many words, where its paragraph does not speak against it; else what
         the whole paragraph says."""
         from advocate_app.checks.opinion import about  # late: most texts name nobody
-        from advocate_app.checks.tone import praises, renamed, tone
+        from advocate_app.checks.tone import praises
 
         text = blocks[0].text
-        whole = [renamed(each, names.employer, names.rivals) for each in (text, paragraph(blocks))]
-        says = max(tone(each) for each in whole if each is whole[-1] or len(each.split()) >= _LEAST)
+        says, whole = _told(text, paragraph(blocks), names)
         plain = self.plain(text)
         if says > DOUBTFUL:
             for name, other, praise in names.both:
                 for start, end in about(plain, name, other, self.opinions, praise=praise):
                     return self._opined(text, (start, end), context, praise=praise)
-        if says > CLEAR and len(whole[-1].split()) >= _LEAST and _TABLE not in blocks[0].scope:
-            praise = praises(whole[-1])
+        if says > CLEAR and len(whole.split()) >= _LEAST and _TABLE not in blocks[0].scope:
+            praise = praises(whole)
             name = names.employer if praise or names.rivals is None else names.rivals
             for found in (*matches(name, text), *matches(names.either, text)):
                 return self._opined(text, found.span(), context, praise=praise)
@@ -205,12 +207,26 @@ class Names:
 def paragraph(blocks: Sequence[Block]) -> str:
     """The first of `blocks` and those that follow it, as many as are read together; of tables no more than the first."""
     texts = [blocks[0].text]
+    size = len(texts[0].split())
     for block in blocks[1:]:
-        if sum(len(text.split()) for text in texts) >= _PARAGRAPH:
+        if size >= _PARAGRAPH:
             break
         if _TABLE not in block.scope:
             texts.append(block.text)
+            size += len(block.text.split())
     return "\n".join(texts)
+
+
+@lru_cache(2_000)  # a text is read again after every key
+def _told(text: str, whole: str, names: Names) -> tuple[float, str]:
+    """The tone of a text or of the paragraph that it begins, whichever says more; and the paragraph with the names replaced."""
+    from advocate_app.checks.tone import renamed, tone  # late: most texts name nobody
+
+    named = renamed(whole, names.employer, names.rivals)
+    tones = [tone(named)]
+    if len(text.split()) >= _LEAST:
+        tones.append(tone(renamed(text, names.employer, names.rivals)))
+    return max(tones), named
 
 
 @lru_cache(2_000)  # a text is read again after every key
