@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from advocate_app.checks.kinds import Context, Exceptions, Hit, filled
 from advocate_app.checks.patterns import later, matches, ready, words
 from advocate_app.checks.rulefile import RuleFile
+from advocate_app.checks.sentences import sentences
 
 if TYPE_CHECKING:
     from advocate_app.checks.aim import Words
@@ -32,9 +33,12 @@ _LISTS = (
     "traits",
     "slights",
 )
-KEYS = frozenset((*_LISTS, "exceptions", "label"))
+KEYS = frozenset((*_LISTS, "exceptions", "label", "scorns"))
 _NEEDED = ("people", "nouns", "adjectives", "traits")
 _WHO = "WHO"  # stands for people as a subject in the patterns of `phrases`
+CLEAR = 1.0  # of the contempt of a sentence: above, no word for a fool is needed
+_LEAST = 5  # words that tell something together
+_EXCUSED = "\ufffc"  # stands for what is an exception
 _REACH = 240  # code points on both sides that are read around an insult
 
 
@@ -51,6 +55,7 @@ class Targeted:
     lists: tuple[tuple[str, str], ...]
     exceptions: Exceptions
     message: str
+    scorns: str  # said of a sentence that shows contempt as a whole; '' where only words count
 
     @classmethod
     def of(cls, file: RuleFile) -> Targeted:
@@ -74,18 +79,34 @@ class Targeted:
             tuple(lists),
             Exceptions.of(file),
             file.text("message"),
+            file.text("scorns", ""),
         )
 
     def hits(self, text: str, context: Context) -> Iterable[Hit]:
-        if not matches(ready(self.insults), text):
-            return
         for start, end in self.exceptions.excuse(text):
-            text = text[:start] + "*" * (end - start) + text[end:]
+            text = text[:start] + _EXCUSED * (end - start) + text[end:]
         last = -1
-        for start, end in sorted(self._aimed(text, context)):
+        aimed = sorted(self._aimed(text, context)) if matches(ready(self.insults), text) else []
+        for start, end in aimed:
             if start > last:
                 last = end
                 yield Hit(start, end, filled(self.message, " ".join(text[start:end].split())))
+        for start, end in self._scornful(text):
+            yield Hit(start, end, self.scorns)
+
+    def _scornful(self, text: str) -> Iterator[tuple[int, int]]:
+        """The sentences that show contempt without a word for a fool: where there is one, or an exception, that has decided."""
+        if not self.scorns:
+            return
+        from advocate_app.checks.contempt import contempt
+
+        lists = dict(self.lists)
+        people, groups = ready(f"{lists['people']}|{lists['roles']}"), ready(lists["groups"])
+        for start, end in sentences(text):
+            sentence = text[start:end]
+            scornful = len(sentence.split()) >= _LEAST and contempt(sentence, people, groups) > CLEAR
+            if scornful and _EXCUSED not in sentence and not matches(ready(self.insults), sentence):
+                yield start, end
 
     def _aimed(self, text: str, context: Context) -> Iterator[tuple[int, int]]:
         # late: most texts hold no insult

@@ -7,32 +7,21 @@ common is spread over all their words, so all words are weighed, by who is named
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import regex
 
 from advocate_app.checks.sentences import sentences
-from advocate_app.shipped import guidelines
+from advocate_app.checks.stems import stems, weights
 
 OWN, RIVAL = "EMPLOYER", "RIVAL"  # stand for the names
-_WORD = re.compile(r"[A-Za-z']+|[0-9]+|[!?]")
+_NAMES = frozenset((OWN, RIVAL))
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """By feature: how rare it is, and what it says of an opinion; `start` where no word says anything."""
-
-    of: Mapping[str, tuple[float, float]]
-    start: float
-
-
+@lru_cache(2_000)  # a text is read again after every key
 def tone(text: str) -> float:
     """Above 0 where `text`, with `OWN` and `RIVAL` for the names, rather holds an opinion than none."""
-    return _tone(text)
+    return weights("tone").sum(features(text))
 
 
 def praises(text: str) -> bool:
@@ -50,43 +39,13 @@ def renamed(text: str, own: regex.Pattern[str], rivals: regex.Pattern[str] | Non
 
 def features(text: str) -> frozenset[str]:
     """The stems of `text`, each with who is named in it, and with what its sentences begin."""
-    stems = list(_stems(text))
-    own, rival = OWN in stems, RIVAL in stems
+    said = list(stems(text, kept=_NAMES))
+    own, rival = OWN in said, RIVAL in said
     whose = "B" if own and rival else "R" if rival else "E"
-    found = set(stems) | {f"{whose}:{stem}" for stem in stems}
-    if stems:
-        found.add(f"first:{stems[0]}")
+    found = set(said) | {f"{whose}:{stem}" for stem in said}
+    if said:
+        found.add(f"first:{said[0]}")
     for start, end in sentences(text):
-        if first := next(_stems(text[start:end]), ""):
+        if first := next(stems(text[start:end], kept=_NAMES), ""):
             found.add(f"begins:{first}")
     return frozenset(found)
-
-
-@lru_cache(2_000)  # a text is read again after every key
-def _tone(text: str) -> float:
-    weights = _weights()
-    known = [weights.of[each] for each in features(text) if each in weights.of]
-    size = math.sqrt(sum(rarity * rarity for rarity, _ in known))
-    return weights.start + (sum(rarity * weight for rarity, weight in known) / size if size else 0.0)
-
-
-def _stems(text: str) -> Iterator[str]:
-    for found in _WORD.finditer(text):
-        word = found[0]
-        yield word if word in (OWN, RIVAL) else "<number>" if word.isdigit() else _stem(word.lower())
-
-
-@lru_cache(20_000)
-def _stem(word: str) -> str:
-    import Stemmer  # late: most texts name nobody
-
-    return str(Stemmer.Stemmer("english").stemWord(word))
-
-
-@cache
-def _weights() -> Weights:
-    lines = guidelines("own", "tone.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("# ")]
-    of = {feature: (float(rarity), float(weight)) for feature, rarity, weight in rows}
-    _, start = of.pop("")
-    return Weights(of, start)

@@ -4874,6 +4874,10 @@
         <translation>Satzvektoren sind nicht installiert, also entscheiden allein die Wörter.</translation>
     </message>
     <message>
+        <source>Sentence vectors could not be made: the process for them ended twice.</source>
+        <translation>Die Satzvektoren konnten nicht berechnet werden: Der Prozess dafür endete zweimal.</translation>
+    </message>
+    <message>
         <source>Sign in again under Settings.</source>
         <translation>Melde dich in den Einstellungen wieder an.</translation>
     </message>
@@ -5348,6 +5352,10 @@
     <message>
         <source>Without --vale-config the grammar engine checks it.</source>
         <translation>Ohne --vale-config prüft sie die Grammatikprüfung.</translation>
+    </message>
+    <message>
+        <source>Words alone decide until the next try. Close other programs if memory is short.</source>
+        <translation>Bis zum nächsten Versuch entscheiden allein die Wörter. Schließe andere Programme, wenn der Speicher knapp ist.</translation>
     </message>
     <message>
         <source>Write a comment or a note first.</source>

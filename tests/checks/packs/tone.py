@@ -80,6 +80,12 @@ class Model:
         (row,) = rows([text], self.rarity)
         return float(row @ self.weights) + self.start
 
+    def keep(self, name: str) -> None:
+        lines = [f"# feature, rarity, weight; found by tests/checks/packs/{name}.py", f"\t0\t{self.start:.3f}"]
+        for (feature, rarity), weight in zip(self.rarity.items(), self.weights, strict=True):
+            lines.append(f"{feature}\t{rarity:.2f}\t{LENGTH * weight:.2f}")
+        guidelines("own", f"{name}.tsv").write_text("\n".join(lines) + "\n", "utf-8")
+
 
 def rows(of: Sequence[Text], rarity: dict[str, float]) -> Vector:
     place = {feature: at for at, feature in enumerate(rarity)}
@@ -92,7 +98,7 @@ def rows(of: Sequence[Text], rarity: dict[str, float]) -> Vector:
     return made
 
 
-def fitted(of: Sequence[Text]) -> Model:
+def fitted(of: Sequence[Text], penalty: float = PENALTY) -> Model:
     count = Counter(feature for text in of for feature in text.features)
     telling = {feature for text in of if text.author != "documentation" for feature in text.features}
     kept = sorted(feature for feature, times in count.items() if times >= LEAST and feature in telling)
@@ -103,7 +109,7 @@ def fitted(of: Sequence[Text]) -> Model:
     found, mean, spread = np.zeros(x.shape[1] + 1), np.zeros(x.shape[1] + 1), np.zeros(x.shape[1] + 1)
     for turn in range(1, ROUNDS + 1):
         wrong = weight * (1 / (1 + np.exp(-(x @ found[:-1] + found[-1]))) - wanted)
-        slope = np.append(x.T @ wrong / len(of) + PENALTY * found[:-1], wrong.mean())
+        slope = np.append(x.T @ wrong / len(of) + penalty * found[:-1], wrong.mean())
         mean = 0.9 * mean + 0.1 * slope
         spread = 0.99 * spread + 0.01 * slope * slope
         found -= PACE * (mean / (1 - 0.9**turn)) / (np.sqrt(spread / (1 - 0.99**turn)) + 1e-8)
@@ -121,10 +127,7 @@ def main() -> None:
             f"{author}: {np.mean(found or [False]):.0%} of {len(found)} found, {np.mean(false):.1%} of {len(false)} false"
         )
     model = fitted(every)
-    lines = ["# feature, rarity, weight; found by tests/checks/packs/tone.py", f"\t0\t{model.start:.3f}"]
-    for (feature, rarity), weight in zip(model.rarity.items(), model.weights, strict=True):
-        lines.append(f"{feature}\t{rarity:.2f}\t{LENGTH * weight:.2f}")
-    guidelines("own", "tone.tsv").write_text("\n".join(lines) + "\n", "utf-8")
+    model.keep("tone")
     print(f"{len(model.rarity)} features of {len(every)} texts")
 
 
