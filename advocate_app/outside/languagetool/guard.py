@@ -63,11 +63,10 @@ def _kill_at_end(java: subprocess.Popen[bytes]) -> None:
 
 
 def _kill(java: subprocess.Popen[bytes]) -> None:
-    if sys.platform == "win32":
-        java.kill()
-        return
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(java.pid, signal.SIGKILL)
+    if sys.platform != "win32":
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(java.pid, signal.SIGKILL)
+    java.kill()  # for a system that has no groups, or will not signal all of one
 
 
 def _listen(printed: IO[bytes]) -> str:

@@ -38,6 +38,12 @@ def java_pid(notes: Path) -> int:
     return int(json.loads(note.read_text())["java"])
 
 
+def states(note: dict[str, object]) -> dict[str, str]:
+    """What the system says of the guard and of Java, for a test that found one alive."""
+    found = {who: Path(f"/proc/{note[who]}/status") for who in ("guard", "java")}
+    return {who: path.read_text() if path.exists() else "gone" for who, path in found.items()}
+
+
 def test_it_starts_answers_and_leaves_nothing(make_java: MakeJava, jars: Path, tmp_path: Path) -> None:
     notes = tmp_path / "notes"
     server = start(make_java(SERVES), jars, notes)
@@ -175,8 +181,8 @@ def test_no_java_is_left_two_seconds_after_the_app_is_killed(
     os.kill(note["guard"], signal.SIGINT)
     app.send_signal(how)
     app.wait(10)
-    assert until(lambda: not lives(note["java"]), 2)
-    assert until(lambda: not lives(note["guard"]), 2)
+    assert until(lambda: not lives(note["java"]), 2), states(note)
+    assert until(lambda: not lives(note["guard"]), 2), states(note)
 
 
 @pytest.mark.kills
