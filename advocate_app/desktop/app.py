@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from advocate_app.assembly import Home, Office, is_begun, open_office
+from advocate_app.desktop import icons
 from advocate_app.desktop.action import Action
 from advocate_app.desktop.collector import Collector
 from advocate_app.desktop.look import STYLED, Look, Theme
@@ -121,6 +122,7 @@ class App(QObject):
             self._minutes.start()
             # after the first paint: none of this belongs into the start
             QTimer.singleShot(100, self, self._look_around)
+            QTimer.singleShot(200, self, lambda: self.work.slow(lambda ctx: icons.be_ready(), quiet=True))
             if self._publishes:
                 QTimer.singleShot(500, self._publish)
             if self.world is None:

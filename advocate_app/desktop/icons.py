@@ -28,6 +28,11 @@ def _lucide() -> ZipFile:
     return ZipFile(Path(spec.submodule_search_locations[0]) / "lucide.zip")
 
 
+def be_ready() -> None:
+    """Opens Lucide's file, whose long list of names would take a frame from a first paint. From any thread."""
+    _lucide()
+
+
 @cache
 def drawing(name: str) -> str:
     """The SVG called `name`; KeyError where neither we nor Lucide have it."""
