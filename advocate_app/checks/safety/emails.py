@@ -104,6 +104,7 @@ _SPELLED = re.compile(
 )
 _ESCAPED = re.compile(r"(?<![\w%.])([\w.+-]{1,64})%40([\w-]+(?:\.[\w-]+)+)", re.I)
 _LOG = re.compile(r"^[ >]*commit [0-9a-f]{7,40}\b[^\n]*\n(?:[^\n]*\n){0,2}?[ >]*Author:", re.M)
+_ME = re.compile(r"\b(?:me|us)\b", re.I)
 # where addresses stand to be read
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.+)$|^(\S.*)\n(?:={3,}|-{3,})[ \t]*$", re.M)
 _SECTION = re.compile(
@@ -165,10 +166,11 @@ def _no_address(source: str, start: int, end: int) -> bool:
 
 
 def _to_be_written_to(source: str, start: int, end: int) -> bool:
-    """Whether it is there to be written to: a link that opens a mail, or in a line that names an author."""
-    if source[max(0, start - 7) : start].casefold() == "mailto:" or source.startswith("](mailto:", end):
-        return True
+    """Whether it is there to be written to: a link that opens a mail to the author, or in a line that names one."""
     line = source.rfind("\n", 0, start) + 1
+    if source[max(0, start - 7) : start].casefold() == "mailto:" or source.startswith("](mailto:", end):
+        if _ME.search(source, max(line, start - 60), start):
+            return True
     if not _TRAILER.search(source, line, start):
         return False
     return not any(log.start() < start <= log.end() + 200 for log in _LOG.finditer(source, max(0, line - 300), start))

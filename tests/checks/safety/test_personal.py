@@ -25,6 +25,7 @@ PERSONAL = {
     "The on-call engineer is at (206) 734-9921 tonight.": "(206) 734-9921",
     "The fax gateway forwards to 0049 171 5538 2946 at night.": "0049 171 5538 2946",
     "Chat on https://wa.me/37253187642 with them.": "37253187642",
+    "The slides are by [Joonas](mailto:joonas.lepik79@builds.dev).": "joonas.lepik79@builds.dev",
     "Ask priit dot kask84 at hotmail dot com for it.": "priit dot kask84 at hotmail dot com",
     "GET /reset?email=helen.parn61%40gmail.com&step=2": "helen.parn61%40gmail.com",
     "commit 7e1c0d4\nAuthor: Tanel <tanelsaar.home@gmail.com>\nDate: Mon": "tanelsaar.home@gmail.com",
