@@ -20,6 +20,7 @@ from functools import lru_cache
 
 import regex
 
+from advocate_app.checks.companies import proper, short
 from advocate_app.checks.finding import Severity
 from advocate_app.checks.kinds import Context, Exceptions, Hit, filled
 from advocate_app.checks.patterns import later, matches, ready
@@ -120,11 +121,11 @@ class Disclosure:
 
     def across(self, blocks: Sequence[Block], context: Context) -> Iterable[tuple[int, Hit]]:
         """At most one hit: the first praise or criticism, else the first mention that says more than a thing's name."""
-        if not context.employer:
+        if not context.employer.strip():
             return
-        names = names_of(context.employer, context.competitors)
         places = [index for index, block in enumerate(blocks) if ".attr" not in block.scope]
         seen = [blocks[index] for index in places]
+        names = _named_in(seen, context)
         named = [at for at, block in enumerate(seen) if matches(names.either, block.text)]
         if not named or self._said([block.text for block in seen], context):
             return
@@ -180,7 +181,8 @@ class Disclosure:
         return (*self.says, *sorted(first.intersection(*others)))
 
     def _hit(self, span: tuple[int, int], message: str, name: str, context: Context, severity: Severity | None) -> Hit:
-        offers = (f"{name} (where I work)",) if name == context.employer else ()
+        own = name in (*proper(context.employer), short(context.employer))
+        offers = (f"{name} (where I work)",) if own else ()
         page = _PAGES.get(_profile(context.country), "")
         return Hit(*span, filled(message, name, context.employer), offers, link=page, severity=severity)
 
@@ -239,7 +241,7 @@ def _plain(exceptions: Exceptions, text: str) -> str:
 @lru_cache(4_000)
 def _says(text: str, employer: str, says: tuple[str, ...]) -> bool:
     """Whether one of `says` stands in `text`, and not denied. Sentence by sentence: most hold no word that it takes."""
-    tag = "".join(employer.split()).casefold()
+    tag = _tag(short(employer) or proper(employer)[-1]).casefold()
     for start, end in sentences(text):
         sentence = text[start:end]
         tied = tag in "".join(sentence.split()).casefold() or _TIES.search(sentence)
@@ -249,10 +251,24 @@ def _says(text: str, employer: str, says: tuple[str, ...]) -> bool:
     return False
 
 
+def _named_in(blocks: Sequence[Block], context: Context) -> Names:
+    """The names to look for, and the short ones of those that one of `blocks` names in full."""
+    names = names_of(context.employer, context.competitors)
+    full = [name for name in (context.employer, *context.competitors) if short(name)]
+    called = {name for name in full for block in blocks if proper(name)[-1] in block.text}
+    return names_of(context.employer, context.competitors, frozenset(called)) if called else names
+
+
 @lru_cache(8)
-def names_of(employer: str, competitors: frozenset[str]) -> Names:
-    own = _name(employer)
-    others = "|".join(_name(name) for name in sorted(competitors) if name.strip())
+def names_of(employer: str, competitors: frozenset[str], called: frozenset[str] = frozenset()) -> Names:
+    """`called` are those whose short names are theirs, too."""
+
+    def either(given: Iterable[str]) -> str:
+        return "|".join(
+            _name(form) for name in given for form in (*proper(name), *({short(name)} if name in called else ()))
+        )
+
+    own, others = either([employer]), either(sorted(competitors))
     return Names(
         regex.compile(own, regex.V1),
         regex.compile(others, regex.V1) if others else None,
@@ -262,13 +278,19 @@ def names_of(employer: str, competitors: frozenset[str]) -> Names:
 
 def _name(name: str) -> str:
     """A name as it is written; behind @ and # in any case of letters, without blanks."""
-    tag = regex.escape("".join(name.split()))
-    return rf"(?<![\w#@])(?:{regex.escape(name)}|[@#](?i:{tag}))(?!\w)"
+    return rf"(?<![\w#@])(?:{regex.escape(name)}|[@#](?i:{regex.escape(_tag(name))}))(?!\w)"
 
 
 @lru_cache(8)
 def _ways(employer: str, says: tuple[str, ...]) -> regex.Pattern[str]:
-    tag = regex.escape("".join(employer.split()))
-    name = rf"(?<!\w)(?:{regex.escape(employer)}|[@#]?{tag})(?!\w)"
-    either = "|".join(says).replace(f"#{_HERE}", f"#{tag}").replace(f"_{_HERE}", f"_?{tag}").replace(_HERE, name)
+    forms = (*proper(employer), *filter(None, [short(employer)]))
+    tags = "|".join(regex.escape(_tag(form)) for form in forms)
+    name = rf"(?<!\w)(?:{'|'.join(map(regex.escape, forms))}|[@#]?(?:{tags}))(?!\w)"
+    either = (
+        "|".join(says).replace(f"#{_HERE}", f"#(?:{tags})").replace(f"_{_HERE}", f"_?(?:{tags})").replace(_HERE, name)
+    )
     return regex.compile(either, regex.V1 | regex.IGNORECASE)
+
+
+def _tag(name: str) -> str:
+    return "".join(name.split())

@@ -116,12 +116,23 @@ def about(
 def _about(
     text: str, name: regex.Pattern[str], other: regex.Pattern[str] | None, opinions: Opinions, praise: bool
 ) -> tuple[tuple[int, int], ...]:
+    ways = ways_of(name.pattern, opinions, praise=praise)
+    found = []
+    for start, sentence, mentions, following in _mentions(text, name, other):
+        around = _signs(sentence, mentions, following, ways, name, other)
+        # what goes on technically may begin with plain words
+        if _opinion(around) or (following and _plainly(_signs(sentence, mentions, [], ways, name, other))):
+            found.append((start + mentions[0].start(), start + mentions[0].end()))
+    return tuple(found)
+
+
+def _plainly(signs: Mapping[str, float]) -> bool:
+    return bool(signs["strong"] or signs["of-name"]) and _opinion(signs)
+
+
+def _opinion(signs: Mapping[str, float]) -> bool:
     weights = _data().weights
-    return tuple(
-        (start, end)
-        for start, end, signs in weighed(text, name, other, opinions, praise=praise)
-        if telling(signs) and sum(weights.get(sign, 0.0) * size for sign, size in signs.items()) > LEAST
-    )
+    return telling(signs) and sum(weights.get(sign, 0.0) * size for sign, size in signs.items()) > LEAST
 
 
 def telling(signs: Mapping[str, float]) -> bool:
@@ -134,14 +145,21 @@ def weighed(
 ) -> Iterator[tuple[int, int, Mapping[str, float]]]:
     """Every first mention of `name` in a sentence, and the signs around it."""
     ways = ways_of(name.pattern, opinions, praise=praise)
+    for start, sentence, mentions, following in _mentions(text, name, other):
+        first = mentions[0]
+        yield start + first.start(), start + first.end(), _signs(sentence, mentions, following, ways, name, other)
+
+
+def _mentions(
+    text: str, name: regex.Pattern[str], other: regex.Pattern[str] | None
+) -> Iterator[tuple[int, str, list[regex.Match[str]], list[str]]]:
+    """The sentences with `name`: where each begins, its words, the names in it, and the sentences that go on about it."""
     spans = sentences(text)
     for at, (start, end) in enumerate(spans):
         sentence = text[start:end]
-        mentions = matches(name, sentence)
-        if mentions:
-            following = _goes_on([text[low:high] for low, high in spans[at + 1 : at + 3]], name, other)
-            first = mentions[0]
-            yield start + first.start(), start + first.end(), _signs(sentence, mentions, following, ways, name, other)
+        if mentions := matches(name, sentence):
+            following = [text[low:high] for low, high in spans[at + 1 : at + 3]]
+            yield start, sentence, mentions, _goes_on(following, name, other)
 
 
 def _signs(

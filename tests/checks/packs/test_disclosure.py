@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from advocate_app.checks.companies import proper, short
 from advocate_app.checks.finding import Finding, Severity
 from advocate_app.checks.kinds import Context
 from advocate_app.checks.reader import Reader
@@ -113,3 +114,32 @@ def test_the_message_says_whom_it_is_about() -> None:
     assert run_down.message == "You criticise Globex: say that you work at Northwind"
     assert praised.replacements == ("Northwind (where I work)",)
     assert run_down.replacements == ()
+
+
+def test_a_company_is_known_by_what_people_call_it() -> None:
+    reader = Reader(RULES, None, Context("Kestrel Systems AS", competitors=frozenset(("Opaline Inc.", "Sp. z o.o."))))
+    (praised,) = found("Kestrel Systems builds the best collectors.", reader)
+    assert praised.replacements == ("Kestrel Systems (where I work)",)
+    assert stopped("We tried Opaline for a year. Opaline is terrible.", reader)
+    # the first word alone may be a word like any other, until the name was given in full
+    assert not found("Kestrel is the best bird.", reader)
+    assert stopped("These are the notes on Kestrel Systems.\n\nKestrel is brilliant and the best vendor.", reader)
+    for said in ("I work at Kestrel Systems", "I work at Kestrel", "#KestrelEmployee", "I work at Kestrel Systems AS"):
+        assert not found(f"{said}. Kestrel Systems AS is the best.", reader), said
+
+
+@pytest.mark.parametrize(
+    ("name", "ways", "first"),
+    [
+        ("Northwind", ("Northwind",), ""),
+        ("Nortal AS", ("Nortal AS", "Nortal"), ""),
+        ("Acme GmbH & Co. KG", ("Acme GmbH & Co. KG", "Acme GmbH & Co.", "Acme GmbH", "Acme"), ""),
+        ("  Kestrel   Systems, Inc. ", ("Kestrel Systems, Inc.", "Kestrel Systems"), "Kestrel"),
+        ("SE", ("SE",), ""),
+        ("3M Company", ("3M Company", "3M"), ""),
+        ("AB Systems", ("AB Systems",), ""),
+        (" ", (), ""),
+    ],
+)
+def test_what_a_company_is_called(name: str, ways: tuple[str, ...], first: str) -> None:
+    assert (proper(name), short(name)) == (ways, first)
