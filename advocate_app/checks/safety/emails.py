@@ -168,9 +168,9 @@ def _no_address(source: str, start: int, end: int) -> bool:
 def _to_be_written_to(source: str, start: int, end: int) -> bool:
     """Whether it is there to be written to: a link that opens a mail to the author, or in a line that names one."""
     line = source.rfind("\n", 0, start) + 1
-    if source[max(0, start - 7) : start].casefold() == "mailto:" or source.startswith("](mailto:", end):
-        if _ME.search(source, max(line, start - 60), start):
-            return True
+    mails = source[max(0, start - 7) : start].casefold() == "mailto:" or source.startswith("](mailto:", end)
+    if mails and _ME.search(source, max(line, start - 60), start):
+        return True
     if not _TRAILER.search(source, line, start):
         return False
     return not any(log.start() < start <= log.end() + 200 for log in _LOG.finditer(source, max(0, line - 300), start))
