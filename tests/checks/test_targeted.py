@@ -36,11 +36,21 @@ CALLED = {
     "Imagine a customer so stupid.": "customer so stupid",
     "The morons in marketing renamed it again.": "morons in marketing",
     "Only losers use that editor.": "losers",
-    "Their so-called architect is a complete clown.": "clown",
+    "Their architect is a complete clown.": "clown",
+    "These so-called engineers have never seen a profiler.": "so-called engineers",
+    "Our testers couldn't configure a light switch.": "testers couldn't configure a light switch",
+    "I pity your employer if you still write it by hand.": "I pity your employer",
+    "Whoever named these was clearly drunk.": "Whoever named these was clearly drunk",
     "> Their support people? You’re dumb if you call them.": "You’re dumb",
 }
 
 LEFT_ALONE = [
+    "The so-called master branch is main now, and the so-called expert layers are gated.",
+    "Developers should not be allowed near production without a second key.",
+    "The clown fish in our logo has nothing to do with it.",
+    "We replaced the whole pipeline with a small shell script, and replaced it with a coin toss in the tests.",
+    "Explain it the way you would to a new colleague.",
+    "The load was high when it broke, and the reader's clock was high as well.",
     "The stupid mistake was mine.",
     "A dumb terminal sends every key to the host.",
     "We kept the dumb client and moved the logic to the server.",
