@@ -38,7 +38,7 @@ _SIGNS = ("hints", "doubts")
 KEYS = frozenset(("says", *_PAGES, *_OPINIONS, *_SIGNS, "exceptions", "praises", "criticises", "label"))
 _UNION = " AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO "  # and EEA
 # of the tone of a paragraph: below the first, plain words of praise are not believed; above the second, none are needed
-DOUBTFUL, CLEAR = -0.25, 1.3
+DOUBTFUL, CLEAR = -0.6, 1.4
 _LEAST = 10  # words that tell something together
 _PARAGRAPH = 90  # words that are read together, from the block with the name on
 _TABLE = ".table"  # of the scope of a cell

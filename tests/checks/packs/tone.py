@@ -1,4 +1,4 @@
-"""Finds the weights of `guidelines/own/tone.tsv` from the paragraphs of `corpus`, and says how well each author is told by the others.
+"""Finds the weights of `guidelines/own/tone.tsv` and `leaning.tsv` from `corpus`, and says how well each author is told by the others.
 
     python -m tests.checks.packs.tone
 
@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from advocate_app.checks.disclosure import CLEAR, Names, names_of, paragraph
 from advocate_app.checks.patterns import matches
-from advocate_app.checks.tone import features, renamed
+from advocate_app.checks.tone import agreement, features, leanings, renamed
 from advocate_app.drafts.projection import project
 from advocate_app.shipped import guidelines
 from tests.checks.packs.documents import BOASTS, names_in, of_packages, of_the_system
@@ -31,7 +31,7 @@ from tests.checks.packs.weights import COMPETITORS, EMPLOYER
 Vector = npt.NDArray[np.float64]
 CORPUS = Path(__file__).with_name("corpus")
 LENGTH = 10.0  # of a text's vector
-PENALTY, ROUNDS, PACE = 0.01, 400, 0.05
+PENALTY, ROUNDS, PACE = 0.003, 400, 0.05
 LEAST = 2  # texts that a feature must be in
 LESS = 0.3  # what a paragraph of documentation weighs against one of the corpus
 PARAGRAPHS = 12  # of one document
@@ -43,21 +43,29 @@ class Text:
     opinion: bool
     features: frozenset[str]
     weight: float = 1.0
+    said: str = ""
+    kind: str = ""
+
+    def favourable(self) -> Text:
+        """The same as praise or not, whomever it is about."""
+        return replace(self, opinion=self.kind == "praise", features=leanings(self.said))
 
 
 def texts() -> Iterator[Text]:
     for folder in sorted(CORPUS.iterdir()):
         for kind in ("praise", "blame", "neutral"):
             for line in (folder / f"{kind}.txt").read_text("utf-8").splitlines():
-                yield Text(folder.name, kind != "neutral", features(line.replace(" // ", "\n")))
+                said = line.replace(" // ", "\n")
+                yield Text(folder.name, kind != "neutral", features(said), 1.0, said, kind)
     names = names_of(EMPLOYER, COMPETITORS)
     for post in posts("disclosure"):
         if post.verdict in ("stop", "mention") and matches(names.either, post.text):
-            yield Text("planted", post.verdict == "stop", features(renamed(post.text, names.employer, names.rivals)))
+            said = renamed(post.text, names.employer, names.rivals)
+            yield Text("planted", post.verdict == "stop", features(said), 1.0, said)
     for name, text in chain(of_the_system(), of_packages()):
         if name not in BOASTS and (named := names_in(text, 4)):
             for each in paragraphs(text, names_of(named[0], frozenset(named[1:])))[:PARAGRAPHS]:
-                yield Text("documentation", False, features(each), LESS)
+                yield Text("documentation", False, features(each), LESS, each)
 
 
 def paragraphs(text: str, names: Names) -> list[str]:
@@ -80,8 +88,8 @@ class Model:
         (row,) = rows([text], self.rarity)
         return float(row @ self.weights) + self.start
 
-    def keep(self, name: str) -> None:
-        lines = [f"# feature, rarity, weight; found by tests/checks/packs/{name}.py", f"\t0\t{self.start:.3f}"]
+    def keep(self, name: str, by: str = "") -> None:
+        lines = [f"# feature, rarity, weight; found by tests/checks/packs/{by or name}.py", f"\t0\t{self.start:.3f}"]
         for (feature, rarity), weight in zip(self.rarity.items(), self.weights, strict=True):
             lines.append(f"{feature}\t{rarity:.2f}\t{LENGTH * weight:.2f}")
         guidelines("own", f"{name}.tsv").write_text("\n".join(lines) + "\n", "utf-8")
@@ -116,19 +124,32 @@ def fitted(of: Sequence[Text], penalty: float = PENALTY) -> Model:
     return Model(rarity, found[:-1], float(found[-1]))
 
 
+def leaning(of: Sequence[Text]) -> Model:
+    """From praise and blame of one alone."""
+    alone = [
+        text for text in of if text.opinion and text.kind and not ("EMPLOYER" in text.said and "RIVAL" in text.said)
+    ]
+    return fitted([text.favourable() for text in alone])
+
+
 def main() -> None:
     every = list(texts())
     for author in sorted({text.author for text in every}):
-        model = fitted([text for text in every if text.author != author])
-        told = [(text.opinion, model.tone(text) > CLEAR) for text in every if text.author == author]
+        others = [text for text in every if text.author != author]
+        model, leans = fitted(others), leaning(others)
+        told = [
+            (text.opinion, model.tone(text) + agreement(text.said, leans.tone(text.favourable())) > CLEAR)
+            for text in every
+            if text.author == author
+        ]
         found = [clear for opinion, clear in told if opinion]
         false = [clear for opinion, clear in told if not opinion]
         print(
             f"{author}: {np.mean(found or [False]):.0%} of {len(found)} found, {np.mean(false):.1%} of {len(false)} false"
         )
-    model = fitted(every)
-    model.keep("tone")
-    print(f"{len(model.rarity)} features of {len(every)} texts")
+    for name, model in (("tone", fitted(every)), ("leaning", leaning(every))):
+        model.keep(name, "tone")
+        print(f"{name}: {len(model.rarity)} features")
 
 
 if __name__ == "__main__":
