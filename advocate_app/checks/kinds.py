@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from advocate_app.checks.finding import Severity
-from advocate_app.checks.patterns import later, matches, ready
+from advocate_app.checks.patterns import in_pieces, later, ready
 from advocate_app.checks.rulefile import RuleFile
 from advocate_app.drafts.projection import Block
 
@@ -83,4 +83,4 @@ class Exceptions:
         return cls(later(file, pattern, given) if given else "")
 
     def excuse(self, text: str) -> list[tuple[int, int]]:
-        return [found.span() for found in matches(ready(self.pattern), text)] if self.pattern else []
+        return [found.span() for found in in_pieces(ready(self.pattern), text)] if self.pattern else []

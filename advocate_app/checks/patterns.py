@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from advocate_app.checks.rulefile import Line, RuleFile
 
 SECONDS = 0.05  # wall time of one search in one block
+_PIECE, _MARGIN = 1_000, 300  # code points that are searched at once, and those behind in which a match may end
 FLAGS = regex.V1 | regex.MULTILINE
 
 
@@ -58,3 +59,15 @@ def words(parts: Sequence[str], *, nonword: bool = False) -> str:
 def matches(pattern: regex.Pattern[str], text: str) -> list[regex.Match[str]]:
     """All matches that hold something. Raises TimeoutError after `SECONDS`."""
     return [found for found in pattern.finditer(text, timeout=SECONDS) if found.end() > found.start()]
+
+
+def in_pieces(pattern: regex.Pattern[str], text: str) -> list[regex.Match[str]]:
+    """The same in a text of any length: the limit is on each piece of it, so that an honest long paragraph is not taken for a trap."""
+    found: list[regex.Match[str]] = []
+    for low in range(0, len(text), _PIECE):
+        high = low + _PIECE
+        begin = max(low, found[-1].end()) if found else low
+        for each in pattern.finditer(text, begin, min(high + _MARGIN, len(text)), timeout=SECONDS):
+            if each.start() < high and each.end() > each.start():
+                found.append(each)
+    return found

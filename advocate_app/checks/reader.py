@@ -1,7 +1,8 @@
 """Reads a draft by rules and grammar. What one block yields is remembered, so after an edit only changed blocks are read again.
 
-A rule that takes too long is stopped, named in `problems` and left out from then on; a grammar engine that fails is named too,
-and the rules go on without it.
+A rule that takes too long is stopped, named in `problems` and left out from then on; but the stops that ship leave out no more than
+the paragraph, and a text that they could not read whole is not to go out (`unread`). A grammar engine that fails is named too, and
+the rules go on without it.
 """
 
 from __future__ import annotations
@@ -24,11 +25,13 @@ from advocate_app.checks.scopes import fits, fits_sentences, wants
 from advocate_app.checks.sentences import sentences
 from advocate_app.drafts.projection import Block, Projection, project
 from advocate_app.problems import Problem, Wrong
+from advocate_app.shipped import guidelines
 
 T = TypeVar("T")
 Key = tuple[str, str]  # scope and text: all that a block's findings depend on
 Hits = tuple[tuple[Rule, Hit], ...]
 _ENGINES = 3  # that may take turns within one reading
+_PATIENCE = 5  # paragraphs of a text for which a stop may take too long before it leaves out the others too
 MOST_KEPT = 5_000  # blocks; more are forgotten when the next text has been read
 
 
@@ -44,6 +47,8 @@ class Reader:
         self._remarks: dict[tuple[str, str, str], tuple[Remark, ...]] = {}  # the engine's name before the key
         self._fits: dict[str, tuple[tuple[Rule, ...], tuple[Rule, ...]]] = {}
         self._slow: dict[str, Problem] = {}
+        self._unread: dict[str, Problem] = {}
+        self._left_out: Counter[str] = Counter()  # paragraphs of the last text, by stop
         self._silent: Problem | None = None
         own = [rule.scope for rule in rules.rules if rule.block]
         parts = [part for part in ("raw", "summary") if any(wants(scope, part) for scope in own)]
@@ -51,9 +56,14 @@ class Reader:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """Rule files that can't be used, rules that were stopped, and why there is no grammar."""
+        """Rule files that can't be used, rules that were stopped, what is `unread`, and why there is no grammar."""
         silent = (self._silent,) if self._silent else ()
-        return (*self._rules.problems, *self._engine.problems, *self._slow.values(), *silent)
+        return (*self._rules.problems, *self._engine.problems, *self._slow.values(), *self._unread.values(), *silent)
+
+    @property
+    def unread(self) -> tuple[Problem, ...]:
+        """The stops that ship and could not read the last text whole."""
+        return tuple(self._unread.values())
 
     @property
     def engine(self) -> tuple[str, str]:
@@ -75,6 +85,8 @@ class Reader:
         `grammar` the rules alone read, which takes milliseconds.
         """
         text = project(source)
+        self._unread.clear()
+        self._left_out.clear()
         found = self._by_rules(text, check)
         if grammar and self._grammar:
             found += self._by_grammar(text, self._grammar, check)
@@ -109,7 +121,10 @@ class Reader:
         key = block.scope, block.text
         known = self._reads.get(key)
         if known is None:
-            known = self._reads[key] = self._engine.read(block), tuple(self._look(block))
+            before = self._left_out.total()
+            known = self._engine.read(block), tuple(self._look(block))
+            if self._left_out.total() == before:
+                self._reads[key] = known
         return known
 
     def _look(self, block: Block) -> Iterator[tuple[Rule, Hit]]:
@@ -140,19 +155,30 @@ class Reader:
 
     def _patiently(self, rule: Rule, look: Callable[[], Iterable[T]]) -> list[T]:
         """What `look` finds. The limit is wall time, so on a busy machine it may look twice before its rule is to blame."""
-        for _ in range(2):
+        for _ in range(2 if self._left_out[rule.name] < _PATIENCE else 0):
             try:
                 return list(look())
             except TimeoutError:
                 continue
-        self._slow[rule.name] = Wrong(
-            "checks.rule-slow",
-            "The rule {rule} was stopped: {reason}.",
-            "Make its pattern in {file} simpler; until then the other rules read without it.",
-            rule=rule.name,
-            reason=f"a search of it took longer than {round(SECONDS * 1000)} ms",
-            file=str(rule.path),
-        )
+        reason = f"a search of it took longer than {round(SECONDS * 1000)} ms"
+        if rule.severity is Severity.STOP and rule.path.is_relative_to(guidelines()):
+            self._left_out[rule.name] += 1
+            self._unread[rule.name] = Wrong(
+                "checks.unread",
+                "The rule {rule} could not read all of the text: {reason}.",
+                "Split its longest paragraphs and check again; a text that it has not read can’t go out.",
+                rule=rule.name,
+                reason=reason,
+            )
+        else:
+            self._slow[rule.name] = Wrong(
+                "checks.rule-slow",
+                "The rule {rule} was stopped: {reason}.",
+                "Make its pattern in {file} simpler; until then the other rules read without it.",
+                rule=rule.name,
+                reason=reason,
+                file=str(rule.path),
+            )
         return []
 
     def _hit(self, text: Projection, block: Block, rule: Rule, hit: Hit, counts: Counter[str]) -> Finding | None:

@@ -31,7 +31,9 @@ def blocks(
     office: Office, draft_id: DraftId, accounts: Sequence[AccountId], reader: Reader | None = None
 ) -> tuple[Problem, ...]:
     """What keeps the draft from being submitted to `accounts`; empty when nothing does."""
-    return what_blocks(office.drafts.draft(draft_id).text, findings(office, draft_id, reader), accounts)
+    reader = reader or office.reader()
+    found = findings(office, draft_id, reader)
+    return (*reader.unread, *what_blocks(office.drafts.draft(draft_id).text, found, accounts))
 
 
 def submit(
@@ -48,6 +50,7 @@ def submit(
 
     With the same `revision_id` it can be repeated.
     """
+    reader = reader or office.reader()
     draft = office.drafts.draft(draft_id)
     author = _author(office, draft.post_id)
     if wished_at is not None:
@@ -64,6 +67,8 @@ def submit(
         findings=findings(office, draft_id, reader),
         kept=office.kept.kept(draft_id),
     )
+    for unread in reader.unread:
+        raise unread
     changed = submit_revision(office.drafts, office.queue, office.accounts, submission, author, office.clock.now())
     return submission.revision_id, changed
 

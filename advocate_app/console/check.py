@@ -48,6 +48,7 @@ def _check(call: Call) -> int:
         draft_id = names.draft(call.office, draft)
         text = call.office.drafts.draft(draft_id).text
         done.append(_checked(f"draft {draft_id.hex}", text, send.findings(call.office, draft_id, reader)))
+        unread = bool(reader.unread)
     told = set[Problem]()
     for name in files:
         try:
@@ -58,6 +59,7 @@ def _check(call: Call) -> int:
             continue
         before = set(reader.problems)
         done.append(_checked(name, text, reader.findings(text)))
+        unread = unread or bool(reader.unread)
         for bad in reader.problems:
             if bad not in before:  # what went wrong with this text, not with a rule file
                 told.add(bad)

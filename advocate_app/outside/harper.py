@@ -73,6 +73,9 @@ _DIALECTS = {
     English.IN: "INDIAN",
 }
 _MOST = 5  # replacements of one remark
+_LONGEST = (
+    1_500  # code points of a sentence: longer ones are lists, and the time that Harper takes grows with their square
+)
 _linters: dict[str, Any] = {}  # by dialect; each takes a second to make
 _one_at_a_time = threading.Lock()  # a linter is for one thread, and so is the place where its prints go
 
@@ -88,10 +91,12 @@ class Harper:
         self._dialect = _DIALECTS.get(english, "BRITISH")
 
     def check(self, text: str) -> Sequence[Remark]:
-        """Raises `Missing` where the library can't be loaded on this machine."""
+        """Sentences over `_LONGEST` are left unread. Raises `Missing` where the library can't be loaded on this machine."""
         from advocate_app.checks.grammar.slips import with_slips
 
-        read = [(start, _read(self._dialect, text[start:end])) for start, end in sentences(text)]
+        read = [
+            (start, _read(self._dialect, text[start:end])) for start, end in sentences(text) if end - start <= _LONGEST
+        ]
         return with_slips([_moved(each, start) for start, remarks in read for each in remarks], text)
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
+from advocate_app.checks.engine.letters import flat, folded
 from advocate_app.checks.finding import Finding, Severity, stops
-from advocate_app.checks.kinds import Context
+from advocate_app.checks.kinds import Context, Hit
+from advocate_app.checks.patterns import ready
 from advocate_app.checks.reader import Reader
 from advocate_app.checks.rules import load_rules, shipped_folders
+from advocate_app.checks.targeted import Targeted, needs
+from tests.checks.packs.planted import HERE
 
 READER = Reader(load_rules(shipped_folders()), None, Context(employer="Acme", people=frozenset(("Northwind",))))
 
@@ -120,3 +126,52 @@ def test_a_switch_in_the_text_can_not_turn_a_stop_off() -> None:
 
 def test_both_sides_in_two_clauses_are_no_name_calling() -> None:
     assert stopped("The scheduler was written by clowns? No: the users asked for it.") == ()
+
+
+LONG = " ".join(
+    ["the people who wrote this system for our users and customers in a long winding way that never stops"] * 60
+)
+
+
+@pytest.mark.parametrize("filler", [LONG, ", ".join(f"id{at}" for at in range(3_000))])
+def test_a_long_paragraph_hides_no_insult_inside_or_behind_it(filler: str) -> None:
+    reader = Reader(load_rules(shipped_folders()), None)
+    text = f"{filler}. Our competitor is led by an idiot, {filler}.\n\nThe customer was a complete moron."
+    called = [f.match for f in reader.findings(text) if f.rule == "essentials.NameCalling"]
+    assert called == ["idiot", "moron"]
+    assert reader.unread == ()
+
+
+def test_a_phrase_is_looked_for_wherever_it_could_stand() -> None:
+    """What a phrase needs only skips work: each text of a match holds it."""
+    block = next(rule for rule in load_rules(shipped_folders()).rules if rule.name == "essentials.NameCalling").block
+    assert isinstance(block, Targeted)
+    texts = [*CALLED, *LEFT_ALONE, *(HERE / "called.txt").read_text("utf-8").splitlines()]
+    found = 0
+    for pattern, line in block.phrases:
+        for text in texts:
+            if ready(pattern).search(text):
+                found += 1
+                assert any(need in flat(folded(text)) for need in needs(line)), (line, text)
+    assert found > 25
+
+
+def test_a_paragraph_that_a_stop_could_not_read_is_named_and_the_others_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hits = Targeted.hits
+
+    def slow(self: Targeted, text: str, context: Context) -> Iterable[Hit]:
+        if "trap" in text:
+            raise TimeoutError
+        return hits(self, text, context)
+
+    monkeypatch.setattr(Targeted, "hits", slow)
+    reader = Reader(load_rules(shipped_folders()), None)
+    text = "Only idiots read on.\n\nA trap for idiots.\n\nHe is a liar."
+    for _ in range(2):  # it is not remembered as read
+        assert [f.match for f in reader.findings(text) if f.rule == "essentials.NameCalling"] == ["idiots", "liar"]
+        assert ["essentials.NameCalling" in str(problem) for problem in reader.unread] == [True]
+        assert reader.unread[0] in reader.problems
+    reader.findings("He is a liar.")
+    assert reader.unread == ()

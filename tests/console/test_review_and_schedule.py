@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from advocate_app.__main__ import main
+from advocate_app.checks.kinds import Hit
+from advocate_app.checks.targeted import Targeted
 
 if TYPE_CHECKING:
     from tests.console.conftest import Typed
@@ -96,3 +98,18 @@ def test_four_eyes_are_kept_by_the_console_too(tmp_path: Path, typed: Typed) -> 
     typed.run("submit", draft, "--to", "Blog")
     assert "four eyes" in typed.run("review", "approve", draft, code=2)
     typed.run("--as", "Jaan", "review", "approve", draft)
+
+
+def test_what_a_stop_could_not_read_does_not_go_out(
+    typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(self: Targeted, text: str, context: object) -> list[Hit]:
+        raise TimeoutError
+
+    monkeypatch.setattr(Targeted, "hits", slow)
+    draft = typed.draft()
+    assert "essentials.NameCalling could not read all" in typed.run("submit", draft, "--to", "Blog", code=2)
+    assert typed.json("review", "list") == []
+    text = tmp_path / "text.md"
+    text.write_text("All is well.\n", "utf-8")
+    typed.run("check", str(text), code=2)

@@ -99,3 +99,10 @@ def test_it_works_without_a_standard_output() -> None:
     )
     root = Path(__file__).parents[2]
     assert subprocess.run([sys.executable, "-c", code], cwd=root, env=os.environ, check=False).returncode == 1
+
+
+def test_a_sentence_that_is_a_list_of_thousands_is_left_unread_and_the_next_one_read(engine: Harper) -> None:
+    text = ", ".join(f"teh{at}" for at in range(20_000)) + ". This are the numbers."
+    found = [remark.start for remark in engine.check(text)]
+    assert found
+    assert min(found) >= text.index("This")
