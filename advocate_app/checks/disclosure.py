@@ -40,6 +40,7 @@ _UNION = " AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT 
 # of the tone of a paragraph: below the first, plain words of praise are not believed; above the second, none are needed
 DOUBTFUL, CLEAR = -0.6, 1.4
 _LEAST = 10  # words that tell something together
+_LESS = 0.6  # what a sentence or two tell less than a paragraph
 _PARAGRAPH = 90  # words that are read together, from the block with the name on
 _TABLE = ".table"  # of the scope of a cell
 _HERE = "EMPLOYER"  # stands for the employer's name in the patterns of the file
@@ -221,14 +222,30 @@ def paragraph(blocks: Sequence[Block]) -> str:
 
 @lru_cache(2_000)  # a text is read again after every key
 def _told(text: str, whole: str, names: Names) -> tuple[float, str]:
-    """The tone of a text or of the paragraph that it begins, whichever says more; and the paragraph with the names replaced."""
+    """The tone of a text, of a passage of it or of the paragraph that it begins, whichever says most; and the paragraph with the names
+    replaced."""
     from advocate_app.checks.tone import renamed, tone  # late: most texts name nobody
 
     named = renamed(whole, names.employer, names.rivals)
     tones = [tone(named)]
     if len(text.split()) >= _LEAST:
         tones.append(tone(renamed(text, names.employer, names.rivals)))
+    for said in passages(text, names.either):  # much praise stands in a text about something else
+        if len(said.split()) >= _LEAST:
+            tones.append(tone(renamed(said, names.employer, names.rivals)) - _LESS)
     return max(tones), named
+
+
+def passages(text: str, name: regex.Pattern[str]) -> list[str]:
+    """Each sentence of `text` with `name` in it, alone and with the one behind it."""
+    spans = sentences(text)
+    ends = [end for _, end in spans[1:]]
+    return [
+        text[start:last]
+        for at, (start, end) in enumerate(spans)
+        if name.search(text[start:end])
+        for last in (end, *ends[at : at + 1])
+    ]
 
 
 @lru_cache(2_000)  # a text is read again after every key

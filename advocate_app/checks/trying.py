@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from advocate_app.checks.finding import Finding
 from advocate_app.checks.reader import Reader
@@ -80,9 +80,11 @@ def try_on(
     """Runs the rules in `names` over `texts`, without the window's budget. `check` may raise to cancel."""
     found: dict[str, list[tuple[Past, Finding]]] = {name: [] for name in names}
     for text in texts:
-        for finding in reader.findings(text.text, check=check, grammar=False):
+        findings = reader.findings(text.text, check=check, grammar=False)
+        shown = replace(text, text=_hidden(text.text, findings))
+        for finding in findings:
             if finding.rule in found:
-                found[finding.rule].append((text, finding))
+                found[finding.rule].append((shown, finding))
     words = sum(count_words(text.text) for text in texts)
     trials = [
         Trial(
@@ -95,6 +97,14 @@ def try_on(
         for rule, hits in found.items()
     ]
     return Trials(len(texts), words, tuple(sorted(trials, key=lambda trial: (-trial.hits, trial.rule))))
+
+
+def _hidden(text: str, findings: Sequence[Finding]) -> str:
+    """`text` with dots for its secrets, as long as before: one may stand beside what another rule found."""
+    for each in findings:
+        if each.secret:
+            text = text[: each.start] + "•" * (each.end - each.start) + text[each.end :]
+    return text
 
 
 def _examples(hits: Sequence[tuple[Past, Finding]]) -> Iterator[Example]:

@@ -4890,6 +4890,10 @@
         <translation>Mit einer Vale-Einrichtung wird die Rechtschreibung hier nicht geprüft ({rules}).</translation>
     </message>
     <message>
+        <source>Split its longest paragraphs and check again; a text that it has not read can’t go out.</source>
+        <translation>Teil die längsten Absätze und prüf noch einmal; ein Text, den sie nicht gelesen hat, kann nicht hinausgehen.</translation>
+    </message>
+    <message>
         <source>Submit it again with this channel.</source>
         <translation>Reiche ihn mit diesem Kanal noch einmal ein.</translation>
     </message>
@@ -5076,6 +5080,10 @@
     <message>
         <source>The rule file {file} is not used: there is a rule {name} already, in {first}.</source>
         <translation>Die Regeldatei {file} wird nicht benutzt: Es gibt schon eine Regel {name}, in {first}.</translation>
+    </message>
+    <message>
+        <source>The rule {rule} could not read all of the text: {reason}.</source>
+        <translation>Die Regel {rule} konnte nicht den ganzen Text lesen: {reason}.</translation>
     </message>
     <message>
         <source>The rule {rule} was stopped: {reason}.</source>

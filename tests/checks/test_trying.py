@@ -53,3 +53,14 @@ def test_secrets_are_not_shown() -> None:
     token = "ghp_" + "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8"
     (trial,) = try_on(READER, ["essentials.Secrets"], [Past("a", f"token = {token}\n")]).trials
     assert all(token not in example.match for example in trial.examples)
+
+
+def test_no_example_shows_a_secret_that_stands_beside_what_was_found() -> None:
+    token = "ghp_" + "".join("a8Kd92jfLqPz7Xw3Rt6"[at % 19] for at in range(36))
+    rules = load_rules(shipped_folders())
+    text = Past("a.md", f'We utilize the token {token} very often, and password = "hunter2Zq!9" too.')
+    for names in (("essentials.Secrets",), tuple(rule.name for rule in rules.rules)):
+        trials = try_on(Reader(rules, None), names, [text])
+        shown = [e.before + e.match + e.after for trial in trials.trials for e in trial.examples]
+        assert shown
+        assert not any("8Kd92" in each or "hunter2" in each for each in shown)

@@ -379,3 +379,15 @@ def test_our_own_findings_print_in_every_form_too(tmp_path: Path, capsys: pytest
 
 def _existence(token: str, *, nonword: bool = False) -> str:
     return f"extends: existence\nmessage: m\nnonword: {str(nonword).lower()}\ntokens:\n  - '{token}'\n"
+
+
+@pytest.mark.parametrize("glob", ["[z-a].md", "*.{md,txt"])
+def test_a_section_that_is_no_pattern_is_named_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], glob: str
+) -> None:
+    (tmp_path / "styles").mkdir()
+    (tmp_path / "a.md").write_text("All is well.\n", "utf-8")
+    file = tmp_path / ".vale.ini"
+    file.write_text(f"StylesPath = styles\n[{glob}]\nBasedOnStyles = T\n", "utf-8")
+    assert main(["check", "--vale-config", str(file), str(tmp_path / "a.md")]) == 2
+    assert "in line 3: " in capsys.readouterr().err

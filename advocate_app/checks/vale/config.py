@@ -166,6 +166,12 @@ def _take(config: Config, name: str, key: str, value: str, line: int) -> None:
     if key in _CORE:
         raise _wrong(config.path, line, f"{key} stands above the first section, not in [{name}]")
     section = config.everywhere
+    if not is_pattern(name):
+        raise _wrong(
+            config.path,
+            line,
+            f"[{name}] is no pattern for paths: a brace is left open, or a range is turned round",
+        )
     if name != "*":
         section = next((each for each in config.sections if each.glob == name), Section(name))
         if section not in config.sections:
@@ -272,6 +278,15 @@ def fits(glob: str, path: str) -> bool:
     """Whether a section's pattern fits a path: `*` is anything, with `**` in it a folder's name; `{a,b}`, `?`, `[a-z]`, `!`."""
     negated = glob.startswith("!")
     return (_glob(glob.lstrip("!")).fullmatch(path) is not None) != negated
+
+
+def is_pattern(glob: str) -> bool:
+    """Whether `fits` can read it."""
+    try:
+        _glob(glob.lstrip("!"))
+    except re.error:
+        return False
+    return True
 
 
 def _glob(glob: str) -> re.Pattern[str]:

@@ -18,8 +18,9 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import regex
 
-from advocate_app.checks.disclosure import CLEAR, Names, names_of, paragraph
+from advocate_app.checks.disclosure import CLEAR, Names, names_of, paragraph, passages
 from advocate_app.checks.patterns import matches
 from advocate_app.checks.tone import agreement, features, leanings, renamed
 from advocate_app.drafts.projection import project
@@ -35,6 +36,12 @@ PENALTY, ROUNDS, PACE = 0.003, 400, 0.05
 LEAST = 2  # texts that a feature must be in
 LESS = 0.3  # what a paragraph of documentation weighs against one of the corpus
 PARAGRAPHS = 12  # of one document
+PART, PARTS, WORDS = (
+    0.5,
+    2,
+    6,
+)  # what a passage weighs against its paragraph; how many of one count, and from how many words on
+NAMES = regex.compile("EMPLOYER|RIVAL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +131,16 @@ def fitted(of: Sequence[Text], penalty: float = PENALTY) -> Model:
     return Model(rarity, found[:-1], float(found[-1]))
 
 
+def with_passages(of: Sequence[Text]) -> list[Text]:
+    """And the passages about a name in those without an opinion: they have none either."""
+    found = list(of)
+    for text in of:
+        said = [each for each in passages(text.said, NAMES) if each != text.said and len(each.split()) >= WORDS]
+        if not text.opinion:
+            found += [replace(text, features=features(each), weight=PART * text.weight) for each in said[-PARTS:]]
+    return found
+
+
 def leaning(of: Sequence[Text]) -> Model:
     """From praise and blame of one alone."""
     alone = [
@@ -136,7 +153,7 @@ def main() -> None:
     every = list(texts())
     for author in sorted({text.author for text in every}):
         others = [text for text in every if text.author != author]
-        model, leans = fitted(others), leaning(others)
+        model, leans = fitted(with_passages(others)), leaning(others)
         told = [
             (text.opinion, model.tone(text) + agreement(text.said, leans.tone(text.favourable())) > CLEAR)
             for text in every
@@ -147,7 +164,7 @@ def main() -> None:
         print(
             f"{author}: {np.mean(found or [False]):.0%} of {len(found)} found, {np.mean(false):.1%} of {len(false)} false"
         )
-    for name, model in (("tone", fitted(every)), ("leaning", leaning(every))):
+    for name, model in (("tone", fitted(with_passages(every))), ("leaning", leaning(every))):
         model.keep(name, "tone")
         print(f"{name}: {len(model.rarity)} features")
 

@@ -40,13 +40,15 @@ class Stop(Card):
         self.reason.hide()
         self.show_button = Button(self.tr("Show"))
         self.why = Button(self.tr("Why this matters"), Kind.QUIET)
-        self.why.setVisible(bool(finding.why))
         self.show_button.clicked.connect(self._show)
         self.why.clicked.connect(self.toggle_why)
         self.add(row(Chip(self.tr("fix before it goes out"), Tone.STOP), None))
         self.add(Text(finding.message, Role.STRONG))
         self.add(self.reason)
         self.add(row(self.show_button, self.why, None, spacing=6, margins=(0, 4, 0, 0)))
+        self.why.setVisible(
+            bool(finding.why)
+        )  # late: shown before it stands in the card it would be a window of its own
         for button in (self.show_button, self.why):
             button.setAccessibleName(f"{button.text()}: {finding.message}")
 
