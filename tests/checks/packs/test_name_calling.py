@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from pathlib import Path
 
 from advocate_app.checks.finding import stops
 from advocate_app.checks.kinds import Context
@@ -29,6 +31,14 @@ def test_technical_and_neutral_sentences_are_left_alone() -> None:
     texts = lines("left_alone")
     assert len(texts) >= 40
     assert share(texts) <= 0.03
+
+
+def test_sentences_of_a_writer_who_had_not_seen_the_rule_are_mostly_told_apart() -> None:
+    """Of its words many were added afterwards: 56 % were found at first."""
+    given = json.loads(Path(__file__).with_name("unseen").joinpath("called.json").read_text("utf-8"))
+    found = {said: [bool(stops(READER.findings(text))) for text in given[said]] for said in ("stop", "pass")}
+    assert sum(found["stop"]) / len(found["stop"]) >= 0.85
+    assert sum(found["pass"]) / len(found["pass"]) <= 0.03
 
 
 def test_plain_profanity_is_a_suggestion() -> None:
