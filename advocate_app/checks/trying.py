@@ -102,7 +102,7 @@ def try_on(
 def _hidden(text: str, findings: Sequence[Finding]) -> str:
     """`text` with dots for its secrets, as long as before: one may stand beside what another rule found."""
     for each in findings:
-        if each.secret:
+        if each.secret and each.rule == SECRETS:
             text = text[: each.start] + "•" * (each.end - each.start) + text[each.end :]
     return text
 
