@@ -24,9 +24,12 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
+    """Nobody looks for garbage while a test runs (see `_windows_go_with_their_test`): it would meet windows that are half gone."""
+    from advocate_app.desktop import collector
     from advocate_app.desktop.look import Theme, apply
     from advocate_app.desktop.translation import Language, speak
 
+    collector.EVERY_MS = 3_600_000
     speak(qapp, Language.ENGLISH)
     apply(qapp, Theme.LIGHT)
     return qapp

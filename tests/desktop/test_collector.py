@@ -7,6 +7,7 @@ import time
 import weakref
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from advocate_app.desktop.collector import MOST_LOOKS, QUIET_LOOKS, Collector
@@ -15,6 +16,11 @@ from advocate_app.desktop.collector import MOST_LOOKS, QUIET_LOOKS, Collector
 class Ring:
     def __init__(self) -> None:
         self.me = self
+
+
+@pytest.fixture(autouse=True)
+def _as_often_as_in_the_app(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("advocate_app.desktop.collector.EVERY_MS", 100)
 
 
 def test_automatic_collection_is_off_while_it_lives_and_on_again_after(qtbot: QtBot) -> None:
