@@ -36,11 +36,8 @@ PENALTY, ROUNDS, PACE = 0.003, 400, 0.05
 LEAST = 2  # texts that a feature must be in
 LESS = 0.3  # what a paragraph of documentation weighs against one of the corpus
 PARAGRAPHS = 12  # of one document
-PART, PARTS, WORDS = (
-    0.5,
-    2,
-    6,
-)  # what a passage weighs against its paragraph; how many of one count, and from how many words on
+PART = 0.5  # what a passage weighs against its paragraph
+PARTS, WORDS = 2, 6  # passages of one paragraph that count, and from how many words on
 NAMES = regex.compile("EMPLOYER|RIVAL")
 
 

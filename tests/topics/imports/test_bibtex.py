@@ -95,4 +95,6 @@ def test_latex_letters_are_letters(latex: str, said: str) -> None:
 
 @given(st.text(alphabet='@misc{}(),="#\\ab1 \n%', max_size=200))
 def test_no_text_is_a_mistake_of_ours(text: str) -> None:
-    read_bibtex(text, "a.bib", NOW)
+    found, problems = read_bibtex(text, "a.bib", NOW)
+    assert all(each.title for each in found)
+    assert len(problems) <= MOST_PROBLEMS

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from advocate_app.assembly import Office
@@ -48,6 +48,29 @@ def test_leaving_hands_over_every_key(office: Office, threads: Work, opened: Cal
     page.leave()
     threads.stop()
     assert office.drafts.draft(draft_id).text == typed
+
+
+def test_what_stops_a_post_takes_no_key_from_the_text(
+    qtbot: QtBot, qapp: QApplication, opened: Callable[[str], Opened]
+) -> None:
+    """A button that is shown before it stands in its card is a window of its own for a moment."""
+    strangers: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, seen: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(seen, QWidget) and seen.parent() is None:
+                strangers.append(seen)
+            return False
+
+    page, _ = opened("")
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    QTest.keyClicks(page.edit, "Our users are idiots.")
+    qtbot.waitUntil(lambda: "idiots" in [f.match for f in page.findings])
+    QTest.keyClicks(page.edit, " And so")
+    qapp.removeEventFilter(watch)
+    assert strangers == []
+    assert page.text() == "Our users are idiots. And so"
 
 
 def test_a_fix_is_one_key_and_one_step_to_undo(qtbot: QtBot, opened: Callable[[str], Opened]) -> None:
